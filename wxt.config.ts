@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+import { NEWS_SITES } from './lib/page/news-sites.ts';
+
+/** Match patterns added for tests and the demonstration; the builds that are shipped have none. */
+const extraHosts = (process.env.ON_RECORD_HOSTS ?? '').split(',').filter(Boolean);
+const hosts = [...NEWS_SITES, ...extraHosts];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    host_permissions: hosts,
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'on-record@on-record.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
