@@ -10,26 +10,33 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** Null fails the DOM tests in their global set-up, and no others. */
+const chromium = findBrowser('chrome');
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['tests/{engine,claims,scripts,components,corpus}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{engine,claims,scripts,components,corpus}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'dom',
           include: ['tests/{page,store,interface}/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/needs-chromium.ts',
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: findBrowser('chrome'),
+                ...(chromium && { executablePath: chromium }),
                 chromiumSandbox: false,
                 args: CHROMIUM_FLAGS,
               },
