@@ -8,6 +8,8 @@ const hosts = [...NEWS_SITES, ...extraHosts];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // A build with further hosts stands apart, so that it can never be shipped by mistake.
+  outDir: extraHosts.length > 0 ? '.output/demonstration' : '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

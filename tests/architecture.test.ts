@@ -35,7 +35,10 @@ const shown = ({ file, specifier }: Import) => `${file} imports ${specifier}`;
 const ROOMS: readonly (readonly [room: string, allowed: readonly string[]])[] = [
   ['lib/engine/', []],
   ['lib/claims/', ['lib/engine/', 'valibot']],
-  ['lib/store/', ['lib/engine/', 'lib/claims/', 'lib/messages/calls.ts', 'dexie']],
+  [
+    'lib/store/',
+    ['lib/engine/', 'lib/claims/', 'lib/messages/calls.ts', 'lib/messages/failure.ts', 'dexie'],
+  ],
   ['lib/page/', ['lib/engine/types.ts', 'lib/messages/calls.ts', 'lib/settings.ts']],
   [
     'lib/messages/',

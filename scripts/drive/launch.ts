@@ -1,0 +1,111 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type BrowserName, requireBrowser } from '../browsers.ts';
+
+/** A browser that runs with the built extension. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** "chrome-extension://ID" or "moz-extension://ID", without a slash at its end. */
+  readonly origin: string;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** "HOST:PORT" that every request is sent to. */
+  readonly proxy?: string;
+}
+
+const GECKO_ID = 'on-record@on-record.example';
+/** Firefox draws this at random otherwise, and nothing outside would know the popup's address. */
+const GECKO_UUID = 'b8a1a2f0-6d0c-4c55-9d0a-0f1e2d3c4b5a';
+
+/** Starts the browser, installed where that is possible, and puts the extension in that folder into it. */
+export function launchWithExtension(
+  name: BrowserName,
+  folder: string,
+  options: LaunchOptions,
+): Promise<Driven> {
+  const executablePath = requireBrowser(name);
+  return name === 'chrome'
+    ? launchChrome(executablePath, folder, options)
+    : launchFirefox(executablePath, folder, options);
+}
+
+async function launchChrome(
+  executablePath: string,
+  folder: string,
+  { headless, proxy }: LaunchOptions,
+): Promise<Driven> {
+  const asRoot = process.getuid?.() === 0;
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [
+      '--no-first-run',
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  return { name: 'chrome', browser, origin: `chrome-extension://${id}` };
+}
+
+async function launchFirefox(
+  executablePath: string,
+  folder: string,
+  { headless, proxy }: LaunchOptions,
+): Promise<Driven> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(proxy && proxyPrefs(proxy)),
+    },
+  });
+  await browser.installExtension(folder);
+  return { name: 'firefox', browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Opens the popup over a page, which becomes the active tab. */
+export async function openPopup(driven: Driven, page: Page): Promise<Page> {
+  await page.bringToFront();
+  return driven.name === 'chrome' ? openAction(driven, page) : openInTab(driven, page);
+}
+
+async function openAction({ browser, origin }: Driven, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(new URL(origin).host);
+  if (!extension) throw new Error(`Chromium has lost the extension ${origin}.`);
+  const opened = browser.waitForTarget(
+    (target) => target.url().startsWith(`${origin}/popup.html`) && target.type() !== 'webview',
+  );
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
+
+/** Firefox opens no popup for a program: its page opens in a tab behind the one it speaks of. */
+async function openInTab({ browser, origin }: Driven, page: Page): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.goto('about:blank');
+  await page.bringToFront();
+  await popup.goto(`${origin}/popup.html`, { waitUntil: [] });
+  return popup;
+}
