@@ -1,16 +1,28 @@
 import type { Claim, ClaimEntry, Source, Tally } from '../claims/claim.ts';
+import type { ImportPlan } from '../claims/import-plan.ts';
 import type { Article, Mark, NearMiss, Reading } from '../engine/types.ts';
 
 /** Why a call could not be done, in a form that survives the wire. */
 export interface Failure {
-  readonly code: 'refused' | 'store-unavailable' | 'invalid' | 'not-found' | 'failed';
+  readonly code:
+    | 'refused'
+    | 'store-unavailable'
+    | 'invalid'
+    | 'not-found'
+    /** Nobody answered: the extension was updated or removed, or the tab carries no content script. */
+    | 'unreachable'
+    | 'failed';
   /** What happened and what to do, for the user, as a key of the message files and its values. */
   readonly message: string;
   readonly values?: readonly string[];
 }
 
 /** What every call answers: errors cross the wire as values. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export type { ImportPlan };
 
 interface Call<Asked, Answered> {
   readonly asked: Asked;
@@ -26,14 +38,6 @@ export interface PageCalls {
   'load-card': Call<null, null>;
   /** The number of marks on the page, for the badge. */
   'count-marks': Call<{ readonly count: number }, null>;
-}
-
-/** What an imported file would do, before anything is written. */
-export interface ImportPlan {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly refused: readonly { readonly line: number; readonly message: string; readonly values: readonly string[] }[];
 }
 
 /** What the popup and the claims page may ask of the background. */
@@ -91,3 +95,25 @@ export interface TabCalls {
   /** Reads the page as an article even where it does not look like one. */
   'read-anyway': Call<null, PageState>;
 }
+
+/** The one message of the wire. */
+export interface Message {
+  readonly call: string;
+  readonly asked: unknown;
+}
+
+/** One function for each call of a direction; what it throws becomes the answer's failure. */
+export type Answerers<Calls, From> = {
+  readonly [Name in keyof Calls]: (
+    asked: Asked<Calls, Name>,
+    from: From,
+  ) => Promise<Answered<Calls, Name>>;
+};
+
+/** What the call hands over. */
+export type Asked<Calls, Name extends keyof Calls> =
+  Calls[Name] extends Call<infer T, unknown> ? T : never;
+
+/** What the call is answered with. */
+export type Answered<Calls, Name extends keyof Calls> =
+  Calls[Name] extends Call<unknown, infer T> ? T : never;
