@@ -16,8 +16,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Stances in the order in which they are listed. */
-export const StanceSchema = v.picklist(['reported', 'denied', 'unconfirmed'], 'claimStanceUnknown');
+const StanceSchema = v.picklist(['reported', 'denied', 'unconfirmed'], 'claimStanceUnknown');
 
 /** Ids last for ever and stand in files, in URLs and in attributes. */
 export const IdSchema = v.pipe(
@@ -49,11 +48,7 @@ const PartySchema = v.object({
 
 const EventSchema = v.pipe(
   v.object({
-    family: v.pipe(
-      v.string(),
-      v.maxLength(50, 'claimTooLong'),
-      v.regex(/^[a-z]+(-[a-z]+)*$/u, 'claimFamilyUnknown'),
-    ),
+    family: v.picklist(EVENT_FAMILIES, 'claimFamilyUnknown'),
     words: byLanguage(NamesSchema),
   }),
   v.check(
