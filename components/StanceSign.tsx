@@ -2,6 +2,9 @@ import type { Stance } from '../lib/engine/types.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { useWords } from './words.tsx';
 
+/** In the order in which they are listed everywhere. */
+export const STANCES = ['reported', 'denied', 'unconfirmed'] as const satisfies readonly Stance[];
+
 /** The message that names each stance. */
 export const STANCE_WORDS = {
   reported: 'stanceReported',

@@ -1,0 +1,54 @@
+import type { PageState } from '../../lib/messages/calls.ts';
+import { counted, dayWords } from '../../lib/words.ts';
+import { useWords } from '../words.tsx';
+import { MarkList } from './MarkList.tsx';
+import { PageTally } from './PageTally.tsx';
+
+interface PageReadingProps {
+  readonly state: PageState;
+  /** The statement of each claim that is looked for, by its id. */
+  readonly statements: ReadonlyMap<string, string>;
+  readonly onReveal: (id: number) => void;
+}
+
+/** An article as it was read: publisher and date, the tally, and the sentences with marks. */
+export function PageReading({ state, statements, onReveal }: PageReadingProps) {
+  const words = useWords();
+  return (
+    <article class="page-reading">
+      <PageHead state={state} />
+      <PageTally tally={state.tally} />
+      {state.marks.length === 0 ? (
+        <p class="page-none">
+          <strong>{words('pageNoMarks')}</strong> {counted(words, 'pageLookedFor', statements.size)}
+        </p>
+      ) : (
+        <MarkList marks={state.marks} statements={statements} onReveal={onReveal} />
+      )}
+      {state.similar.length > 0 && (
+        <p class="page-similar">{counted(words, 'pageSimilar', state.similar.length)}</p>
+      )}
+    </article>
+  );
+}
+
+function PageHead({ state: { publisher, date, headline } }: { readonly state: PageState }) {
+  const words = useWords();
+  return (
+    <header class="page-head">
+      <p class="page-origin">
+        <bdi class="page-publisher">{publisher ?? words('pageNoPublisher')}</bdi>
+        {date === null ? (
+          <span>{words('pageNoDate')}</span>
+        ) : (
+          <time dateTime={date}>{dayWords(words, date)}</time>
+        )}
+      </p>
+      {headline && (
+        <h2 class="page-headline" dir="auto">
+          {headline}
+        </h2>
+      )}
+    </header>
+  );
+}
