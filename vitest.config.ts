@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'tests/{engine,claims,scripts,components,corpus}/**/*.test.ts',
             'tests/*.test.ts',
