@@ -1,0 +1,137 @@
+import { liveRange } from './anchor.ts';
+import css from './card-host.css?inline';
+import { cardPlace, type Rect } from './card-place.ts';
+import { isIn, type WindowPoint } from './hit.ts';
+
+/** The text a card belongs to. */
+export interface CardAnchor {
+  readonly range: StaticRange;
+  /** On the line of that text which the card must not cover. */
+  readonly point: WindowPoint;
+}
+
+/** A box of ours over the page, out of reach of the page's styles and scripts. */
+export interface CardHost {
+  /** Where the card is to be rendered: a shadow root of our own. */
+  readonly root: ShadowRoot;
+  bounds(): DOMRectReadOnly;
+  /** Puts the card by its line, after its content has changed. */
+  place(): void;
+  /** Gives the focus back if the card has it. */
+  remove(): void;
+}
+
+/**
+ * Opens an empty card by its line, in the page's own light or darkness, and moves it along when the
+ * page scrolls; `lost` is called when the line has left the window or the page.
+ */
+export function openCardHost(
+  anchor: CardAnchor,
+  direction: 'ltr' | 'rtl',
+  lost: () => void,
+): CardHost {
+  const { host, box } = armouredBox(direction);
+  box.style.colorScheme = isOnDark(anchor.range) ? 'dark' : 'light';
+  const focused = document.activeElement;
+  document.documentElement.append(host);
+  box.showPopover();
+  const line = lineAt(anchor);
+  const place = () => {
+    const at = line();
+    if (at) put(box, at, direction === 'rtl');
+    else lost();
+  };
+  const stopFollowing = onEachMove(place);
+  return {
+    root: box.attachShadow({ mode: 'closed' }),
+    bounds: () => box.getBoundingClientRect(),
+    place,
+    remove: () => {
+      stopFollowing();
+      const hadFocus = document.activeElement === host;
+      host.remove();
+      if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+  };
+}
+
+/**
+ * The page's styles can reach the outer element, where ours are inline and important to beat them, and
+ * no further: the box within it carries what they would spoil, the position and the design's variables.
+ */
+function armouredBox(direction: 'ltr' | 'rtl'): {
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+} {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('position', 'fixed', 'important');
+  const armour = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.dir = direction;
+  box.popover = 'manual';
+  armour.append(style, box);
+  return { host, box };
+}
+
+/** The anchor's line now, null once it is out of the window; lines keep their number when a page scrolls. */
+function lineAt({ range, point }: CardAnchor): () => Rect | null {
+  const first = linesOf(range);
+  const number = Math.max(
+    0,
+    first.findIndex((rect) => isIn(rect, point)),
+  );
+  return () => {
+    const lines = linesOf(range);
+    const line = lines[Math.min(number, lines.length - 1)];
+    return line && line.bottom > 0 && line.top < window.innerHeight ? line : null;
+  };
+}
+
+function linesOf(range: StaticRange): readonly DOMRect[] {
+  return [...(liveRange(range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+}
+
+function put(box: HTMLElement, line: Rect, rtl: boolean): void {
+  box.style.maxHeight = '';
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  // The root element's width leaves the scroll bar out, except in quirks mode.
+  const width = Math.min(
+    window.innerWidth,
+    document.documentElement.clientWidth || window.innerWidth,
+  );
+  const at = cardPlace(line, size, { width, height: window.innerHeight }, rtl);
+  box.style.left = `${at.left}px`;
+  box.style.top = `${at.top}px`;
+  box.style.maxHeight = `${at.maxHeight}px`;
+}
+
+function onEachMove(move: () => void): () => void {
+  const end = new AbortController();
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(move);
+  };
+  const listening = { capture: true, passive: true, signal: end.signal };
+  document.addEventListener('scroll', soon, listening);
+  window.addEventListener('resize', soon, listening);
+  return () => {
+    end.abort();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** Light text stands on a dark page, whatever the system prefers and however the page paints it. */
+function isOnDark({ startContainer }: StaticRange): boolean {
+  const element = startContainer.parentElement;
+  if (!element) return false;
+  const [red = 0, green = 0, blue = 0] =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 127;
+}

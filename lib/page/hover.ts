@@ -1,0 +1,162 @@
+import { isIn, type WindowPoint } from './hit.ts';
+
+/** How long the pointer rests on a mark before its card opens. */
+const REST_MS = 220;
+
+/** How long it may be elsewhere before the card closes, and again while it comes nearer to the card. */
+const GRACE_MS = 350;
+
+/** What the pointer acts on. */
+export interface Hovered<Mark> {
+  marksAt(point: WindowPoint): readonly Mark[];
+  open(marks: readonly Mark[], point: WindowPoint): void;
+  close(): void;
+  /** The open card's place in the window, null while none is open. */
+  card(): DOMRectReadOnly | null;
+}
+
+/**
+ * Opens a card where the pointer rests on a mark or taps one, and closes it when the pointer has
+ * gone elsewhere; looks once a frame at most. Clicks are never taken from the page. Ends with the
+ * signal.
+ */
+export function watchPointer<Mark>(
+  document: Document,
+  hovered: Hovered<Mark>,
+  signal: AbortSignal,
+): void {
+  const pointer = new Pointer(hovered);
+  const listening = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', (event) => pointer.move(event), listening);
+  document.addEventListener('pointerdown', (event) => pointer.press(event), listening);
+  document.addEventListener('click', (event) => pointer.click(event), listening);
+  document.documentElement.addEventListener('pointerleave', () => pointer.leave(), listening);
+  signal.addEventListener('abort', () => pointer.forget(), { once: true });
+}
+
+class Pointer<Mark> {
+  readonly #hovered: Hovered<Mark>;
+  #at: WindowPoint | null = null;
+  #before: WindowPoint | null = null;
+  #frame = 0;
+  /** What the pointer rests on, or has opened. */
+  #on: readonly Mark[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #grace: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(hovered: Hovered<Mark>) {
+    this.#hovered = hovered;
+  }
+
+  move(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    if (event.buttons !== 0) {
+      this.#forgetRest();
+      return;
+    }
+    this.#at = { x: event.clientX, y: event.clientY };
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
+  }
+
+  press(event: PointerEvent): void {
+    this.#forgetRest();
+    const card = this.#hovered.card();
+    if (card && !isIn(card, pointOf(event))) this.#close();
+  }
+
+  click(event: MouseEvent): void {
+    const point = pointOf(event);
+    const card = this.#hovered.card();
+    if ((card && isIn(card, point)) || document.getSelection()?.isCollapsed === false) return;
+    const marks = this.#hovered.marksAt(point);
+    if (marks.length > 0) this.#open(marks, point);
+  }
+
+  leave(): void {
+    this.#forgetRest();
+    this.#startGrace();
+  }
+
+  forget(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#on = [];
+    clearTimeout(this.#rest);
+    clearTimeout(this.#grace);
+  }
+
+  #look(): void {
+    this.#frame = 0;
+    const point = this.#at;
+    if (!point) return;
+    const before = this.#before;
+    this.#before = point;
+    const card = this.#hovered.card();
+    if (card && (isIn(card, point) || (before && isNearer(card, before, point)))) {
+      this.#forgetRest();
+      if (isIn(card, point)) this.#endGrace();
+      else this.#startGrace();
+      return;
+    }
+    this.#lookAtText(point, card !== null);
+  }
+
+  #lookAtText(point: WindowPoint, isOpen: boolean): void {
+    const marks = this.#hovered.marksAt(point);
+    if (marks.length === 0) {
+      this.#forgetRest();
+      if (isOpen && this.#grace === undefined) this.#startGrace();
+    } else if (!isSame(marks, this.#on)) {
+      this.#on = marks;
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.#open(marks, point), REST_MS);
+    } else if (isOpen) this.#endGrace();
+  }
+
+  #open(marks: readonly Mark[], point: WindowPoint): void {
+    clearTimeout(this.#rest);
+    this.#endGrace();
+    this.#on = marks;
+    this.#hovered.open(marks, point);
+  }
+
+  #close(): void {
+    this.#on = [];
+    this.#endGrace();
+    this.#hovered.close();
+  }
+
+  /** A rest that has not opened anything yet is over. */
+  #forgetRest(): void {
+    clearTimeout(this.#rest);
+    if (!this.#hovered.card()) this.#on = [];
+  }
+
+  #startGrace(): void {
+    this.#endGrace();
+    if (this.#hovered.card()) this.#grace = setTimeout(() => this.#close(), GRACE_MS);
+  }
+
+  #endGrace(): void {
+    clearTimeout(this.#grace);
+    this.#grace = undefined;
+  }
+}
+
+function pointOf(event: MouseEvent): WindowPoint {
+  return { x: event.clientX, y: event.clientY };
+}
+
+function isSame<Mark>(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return one.length === other.length && one.every((mark, at) => mark === other[at]);
+}
+
+function isNearer(rect: DOMRectReadOnly, before: WindowPoint, now: WindowPoint): boolean {
+  return distance(rect, now) < distance(rect, before);
+}
+
+function distance(rect: DOMRectReadOnly, { x, y }: WindowPoint): number {
+  const across = Math.max(rect.left - x, 0, x - rect.right);
+  const down = Math.max(rect.top - y, 0, y - rect.bottom);
+  return Math.hypot(across, down);
+}

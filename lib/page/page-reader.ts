@@ -1,0 +1,181 @@
+import type { Article, Mark, Reading, Stance } from '../engine/types.ts';
+import type { Answer, Failure, PageState, PageStatus } from '../messages/calls.ts';
+import { liveRange, rangeOf } from './anchor.ts';
+import { engineArticle, type PageArticle, readArticle } from './article.ts';
+import { flash, paint } from './highlights.ts';
+import { inSlices } from './slices.ts';
+import { isRendered } from './visibility.ts';
+import { type Watched, watchText } from './watch.ts';
+
+/** A mark that stands on the page. */
+export interface AnchoredMark {
+  readonly id: number;
+  readonly mark: Mark;
+  readonly range: StaticRange;
+}
+
+/** What the page's reader needs of the world outside the page. */
+export interface Background {
+  readArticle(article: Article): Promise<Answer<Reading>>;
+  /** Called after each reading that found another number of marks than the one before. */
+  countMarks(count: number): void;
+}
+
+/** What the reader has painted. */
+export interface PaintedPage {
+  readonly marks: readonly AnchoredMark[];
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+const NOTHING: Reading = { marks: [], similar: [] };
+
+/**
+ * Reads the page, has its marks found, paints them, and does so again when the page or the claims
+ * change. `painted` is called after each painting and its signal ends with that painting. Everything
+ * ends with the signal.
+ */
+export class PageReader {
+  readonly #document: Document;
+  readonly #background: Background;
+  readonly #painted: (page: PaintedPage, signal: AbortSignal) => void;
+  readonly #signal: AbortSignal;
+  readonly #observe: (watched: Watched) => void;
+  #anyway = false;
+  #status: PageStatus = 'reading';
+  #failure: Failure | null = null;
+  #article: PageArticle | null = null;
+  #reading: Reading = NOTHING;
+  #marks: readonly AnchoredMark[] = [];
+  /** What was last asked of the background and answered, to ask only about another text. */
+  #asked = '';
+  #count = 0;
+  #painting = new AbortController();
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    document: Document,
+    background: Background,
+    painted: (page: PaintedPage, signal: AbortSignal) => void,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#background = background;
+    this.#painted = painted;
+    this.#signal = signal;
+    this.#observe = watchText(document, () => this.#read(), signal);
+    signal.addEventListener('abort', () => this.#painting.abort(), { once: true });
+  }
+
+  /** Reads the page, and asks about its text even where that has not changed. */
+  read(): Promise<void> {
+    this.#asked = '';
+    return this.#read();
+  }
+
+  /** Reads the page as an article from now on, whether it looks like one or not. */
+  async readAnyway(): Promise<PageState> {
+    this.#anyway = true;
+    await this.read();
+    return this.state();
+  }
+
+  state(): PageState {
+    const article = this.#article;
+    return {
+      status: this.#status,
+      headline: article?.headline ?? null,
+      publisher: article?.publisher ?? null,
+      date: article?.date ?? null,
+      tally: tallyOf(this.#marks),
+      marks: this.#marks.map(({ id, mark }) => ({ id, mark })),
+      similar: this.#reading.similar,
+      failure: this.#failure,
+    };
+  }
+
+  /** Scrolls to the mark and lights it up; false where it no longer stands on the page. */
+  reveal(id: number): boolean {
+    const range = this.#marks.find((mark) => mark.id === id)?.range;
+    const live = range && liveRange(range);
+    if (!live) return false;
+    scrollTo(live);
+    flash(range);
+    return true;
+  }
+
+  /** One reading after the other: a second one waits for the first. */
+  #read(): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#readNow());
+    return this.#turn;
+  }
+
+  async #readNow(): Promise<void> {
+    try {
+      const options = { isVisible: isRendered, anyway: this.#anyway };
+      const article = await inSlices(readArticle(this.#document, options), this.#signal);
+      await this.#ask(article);
+      this.#signal.throwIfAborted();
+      this.#paint();
+    } catch (error) {
+      if (this.#signal.aborted) return;
+      const failure = { code: 'failed', message: 'failureUnexpected', values: [String(error)] };
+      this.#settle('failed', NOTHING, failure as Failure);
+    }
+  }
+
+  async #ask(article: PageArticle | null): Promise<void> {
+    this.#article = article;
+    if (article === null || article.blocks.length === 0) {
+      this.#asked = '';
+      this.#settle(article ? 'no-text' : 'not-an-article', NOTHING);
+      return;
+    }
+    const text = engineArticle(article);
+    const asked = JSON.stringify(text);
+    if (asked === this.#asked) return;
+    const answer = await this.#background.readArticle(text);
+    this.#asked = answer.ok ? asked : '';
+    if (answer.ok) this.#settle('read', answer.value);
+    else this.#settle('failed', NOTHING, answer.failure);
+  }
+
+  #settle(status: PageStatus, reading: Reading, failure: Failure | null = null): void {
+    this.#status = status;
+    this.#reading = reading;
+    this.#failure = failure;
+  }
+
+  #paint(): void {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const { blocks = [], shadowRoots = [], hidden = [] } = this.#article ?? {};
+    this.#marks = this.#reading.marks.flatMap((mark, id) => {
+      const range = rangeOf(blocks, mark);
+      return range ? [{ id, mark, range }] : [];
+    });
+    this.#observe({ shadowRoots, hidden });
+    if (this.#marks.length > 0) this.#show(shadowRoots);
+    if (this.#marks.length !== this.#count) this.#background.countMarks(this.#marks.length);
+    this.#count = this.#marks.length;
+  }
+
+  #show(shadowRoots: readonly ShadowRoot[]): void {
+    const { signal } = this.#painting;
+    const marks = this.#marks;
+    const paintings = marks.map(({ range, mark }) => ({ range, stance: mark.stance }));
+    signal.addEventListener('abort', paint(paintings, [this.#document, ...shadowRoots]));
+    this.#painted({ marks, shadowRoots }, signal);
+  }
+}
+
+function tallyOf(marks: readonly AnchoredMark[]): Record<Stance, number> {
+  const tally = { reported: 0, denied: 0, unconfirmed: 0 };
+  for (const { mark } of marks) tally[mark.stance] += 1;
+  return tally;
+}
+
+function scrollTo(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
