@@ -78,7 +78,7 @@ function sorted<T extends { readonly id: string }>(
   const records = new Map<string, T>();
   const refused: Remark[] = [];
   const ignored: Remark[] = [];
-  let line = 1;
+  let line = json.lineOf(values);
   for (const value of values) {
     if (typeof value === 'object' && value !== null) line = json.lineOf(value);
     const checked = check(value);

@@ -9,7 +9,7 @@ export class BrokenJson extends Error {
   }
 }
 
-/** A JSON text's value, and the line (from 1) on which each of its objects begins. */
+/** A JSON text's value, and the line (from 1) on which each of its objects and lists begins. */
 export interface LinedJson {
   readonly value: unknown;
   readonly lineOf: (object: object) => number;
@@ -72,6 +72,7 @@ class Reader {
 
   #items(depth: number): unknown[] {
     const list: unknown[] = [];
+    this.lines.set(list, this.#lineHere());
     if (this.#takes(']')) return list;
     do list.push(this.#value(depth + 1));
     while (this.#takes(','));

@@ -60,7 +60,7 @@ const EventSchema = v.pipe(
 
 const PeriodSchema = v.pipe(
   v.object({ from: DateSchema, to: DateSchema }),
-  v.check(({ from, to }) => from <= to, 'claimPeriodBackwards'),
+  v.check(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, 'claimPeriodBackwards'),
 );
 
 const VerdictSchema = v.variant('by', [
