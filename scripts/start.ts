@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../lib/messages/calls.ts';
 import { type BrowserName, requireBrowser } from './browsers.ts';
-import { buildDemonstration } from './drive/build.ts';
+import { buildDemonstration, demonstrationFolder } from './drive/build.ts';
 import { seenCard } from './drive/card.ts';
 import { type Driven, launchWithExtension, openPopup } from './drive/launch.ts';
 import { hoverMark, pageState } from './drive/marks.ts';
@@ -81,13 +81,13 @@ async function start(): Promise<void> {
   const name = browserNamed(process.argv[2]);
   requireBrowser(name);
   say('Building the extension …');
-  const folder = await buildDemonstration(name);
+  await buildDemonstration(name);
   const server = await servePages();
   const headless = !hasDisplay();
   say(
     `Opening ${name === 'chrome' ? 'Chromium' : 'Firefox'}${headless ? ' without a window' : ''} …`,
   );
-  const driven = await launchWithExtension(name, folder, { headless });
+  const driven = await launchWithExtension(name, demonstrationFolder(name), { headless });
   try {
     const page = await openArticle(driven, `${server.origin}/article.html`);
     if (headless) await show(driven, page);

@@ -9,13 +9,14 @@ const WXT = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
 /** Where the builds for the demonstration and the tests may run, beside the news sites. */
 const HOSTS = 'http://127.0.0.1/*';
 
-/**
- * Builds the extension so that it also runs on pages served from this machine, apart from the builds
- * that are shipped, and returns its folder.
- */
-export async function buildDemonstration(name: BrowserName): Promise<string> {
-  await wxt(['build', '--browser', name], HOSTS);
+/** Folder of the build for the demonstration, apart from those that are shipped. */
+export function demonstrationFolder(name: BrowserName): string {
   return join(ROOT, '.output/demonstration', `${name}-mv3`);
+}
+
+/** Builds the extension so that it also runs on pages served from this machine. */
+export async function buildDemonstration(name: BrowserName): Promise<void> {
+  await wxt(['build', '--browser', name], HOSTS);
 }
 
 /** Runs WXT with no host beside the news sites unless others are named; its output becomes the error. */

@@ -11,7 +11,7 @@ export interface Driven {
 
 export interface LaunchOptions {
   readonly headless: boolean;
-  /** "HOST:PORT" that every request is sent to. */
+  /** "HOST:PORT" that every request is sent to that leaves this machine. */
   readonly proxy?: string;
 }
 
@@ -46,7 +46,7 @@ async function launchChrome(
     args: [
       '--no-first-run',
       ...(asRoot ? ['--no-sandbox'] : []),
-      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
     ],
   });
   const id = await browser.installExtension(folder);
@@ -81,7 +81,6 @@ function proxyPrefs(proxy: string): Record<string, unknown> {
     'network.proxy.http_port': Number(port),
     'network.proxy.ssl': host,
     'network.proxy.ssl_port': Number(port),
-    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 
