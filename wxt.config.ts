@@ -8,6 +8,14 @@ const hosts = [...NEWS_SITES, ...extraHosts];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    // Here and not in the content script, which would carry the whole list to every page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = hosts;
+      }
+    },
+  },
   // A build with further hosts stands apart, so that it can never be shipped by mistake.
   outDir: extraHosts.length > 0 ? '.output/demonstration' : '.output',
   manifest: ({ browser }) => ({

@@ -25,7 +25,7 @@ export function Card({ items, onClose }: CardProps) {
   const label = items.map(({ mark }) => headingOf(words, mark)).join(' ');
   return (
     <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
-      <button type="button" class="close" aria-label={words('cardClose')} onClick={onClose}>
+      <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
         <Icon name="close" />
       </button>
       {items.map(({ mark, entry }) => (
