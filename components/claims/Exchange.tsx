@@ -10,6 +10,8 @@ export interface ExchangeActs {
   readonly exportText: () => Promise<Answer<string>>;
   readonly planImport: (text: string) => Promise<Answer<ImportPlan>>;
   readonly importText: (text: string) => Promise<Answer<ImportPlan>>;
+  /** Takes the import back. */
+  readonly undo: () => Promise<Answer<boolean>>;
 }
 
 /** A file on its way in, as far as it has come. */
@@ -21,7 +23,8 @@ type Arrival =
       readonly text: string;
       readonly plan: ImportPlan;
     }
-  | { readonly step: 'imported'; readonly plan: ImportPlan }
+  | { readonly step: 'imported' }
+  | { readonly step: 'undone' }
   | { readonly step: 'failed'; readonly failure: Failure };
 
 /** Takes the store out as a file, and files in, after showing what they would do. */
@@ -43,7 +46,13 @@ export function Exchange({ acts }: { readonly acts: ExchangeActs }) {
   };
   const bringIn = async (text: string) => {
     const answer = await acts.importText(text);
-    if (answer.ok) setArrival({ step: 'imported', plan: answer.value });
+    if (answer.ok) setArrival({ step: 'imported' });
+    else fail(answer.failure);
+  };
+
+  const undo = async () => {
+    const answer = await acts.undo();
+    if (answer.ok) setArrival({ step: 'undone' });
     else fail(answer.failure);
   };
 
@@ -66,8 +75,15 @@ export function Exchange({ acts }: { readonly acts: ExchangeActs }) {
       )}
       <p class="exchange-told" role="status">
         {arrival.step === 'imported' && words('imported')}
+        {arrival.step === 'undone' && words('undone')}
         {arrival.step === 'failed' && failureWords(words, arrival.failure)}
       </p>
+      {arrival.step === 'imported' && (
+        <button type="button" class="button" onClick={undo}>
+          <Icon name="undo" />
+          {words('undo')}
+        </button>
+      )}
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '../../lib/messages/calls.ts';
 import { failureWords, type MessageKey } from '../../lib/words.ts';
 import { useWords } from '../words.tsx';
-import type { DeskActs } from './desk.ts';
 import type { Told } from './Notice.tsx';
+import type { StoreActs } from './panel.ts';
 
 interface Notices {
   readonly told: Told | null;
@@ -14,8 +14,8 @@ interface Notices {
   readonly redo: () => void;
 }
 
-/** What the desk tells after each act, and the way back. */
-export function useNotice(acts: Pick<DeskActs, 'undo' | 'redo'>): Notices {
+/** What the panel tells after each act, and the way back. */
+export function useNotice(acts: Pick<StoreActs, 'undo' | 'redo'>): Notices {
   const words = useWords();
   const [told, tell] = useState<Told | null>(null);
 

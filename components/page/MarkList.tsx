@@ -1,3 +1,4 @@
+import type { Claim } from '../../lib/claims/claim.ts';
 import type { PageMark } from '../../lib/messages/calls.ts';
 import { moveFocus } from '../focus.ts';
 import { STANCE_WORDS, StanceGlyph } from '../StanceSign.tsx';
@@ -6,13 +7,13 @@ import { useWords } from '../words.tsx';
 interface MarkListProps {
   /** In reading order. */
   readonly marks: readonly PageMark[];
-  /** The statement of each claim by its id. */
-  readonly statements: ReadonlyMap<string, string>;
+  readonly claims: readonly Claim[];
   readonly onReveal: (id: number) => void;
 }
 
 /** The sentences that carry marks in reading order, under the claims they are about. */
-export function MarkList({ marks, statements, onReveal }: MarkListProps) {
+export function MarkList({ marks, claims, onReveal }: MarkListProps) {
+  const statements = new Map(claims.map(({ id, statement }) => [id, statement]));
   const groups = Map.groupBy(marks, ({ mark }) => mark.claim);
   return (
     <ul class="mark-list" onKeyDown={(event) => moveFocus(event, '.mark')}>

@@ -1,3 +1,4 @@
+import type { Claim } from '../../lib/claims/claim.ts';
 import type { Failure, PageState } from '../../lib/messages/calls.ts';
 import { failureWords } from '../../lib/words.ts';
 import { Empty } from '../Empty.tsx';
@@ -27,13 +28,12 @@ export interface PageActs {
 
 interface PagePanelProps {
   readonly view: PageView;
-  /** The statement of each claim that is looked for, by its id. */
-  readonly statements: ReadonlyMap<string, string>;
+  readonly claims: readonly Claim[];
   readonly acts: PageActs;
 }
 
 /** What the page in front says of the tracked claims, or why that cannot be told. */
-export function PagePanel({ view, statements, acts }: PagePanelProps) {
+export function PagePanel({ view, claims, acts }: PagePanelProps) {
   const words = useWords();
   switch (view.kind) {
     case 'reading':
@@ -53,17 +53,17 @@ export function PagePanel({ view, statements, acts }: PagePanelProps) {
     case 'failed':
       return <Failed failure={view.failure} onTryAgain={acts.tryAgain} />;
     case 'answered':
-      return <Answered state={view.state} statements={statements} acts={acts} />;
+      return <Answered state={view.state} claims={claims} acts={acts} />;
   }
 }
 
 interface AnsweredProps {
   readonly state: PageState;
-  readonly statements: ReadonlyMap<string, string>;
+  readonly claims: readonly Claim[];
   readonly acts: PageActs;
 }
 
-function Answered({ state, statements, acts }: AnsweredProps) {
+function Answered({ state, claims, acts }: AnsweredProps) {
   const words = useWords();
   switch (state.status) {
     case 'reading':
@@ -81,7 +81,7 @@ function Answered({ state, statements, acts }: AnsweredProps) {
     case 'failed':
       return <Failed failure={state.failure} onTryAgain={acts.tryAgain} />;
     case 'read':
-      return <PageReading state={state} statements={statements} onReveal={acts.reveal} />;
+      return <PageReading state={state} claims={claims} onReveal={acts.reveal} />;
   }
 }
 

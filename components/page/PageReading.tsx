@@ -1,3 +1,4 @@
+import type { Claim } from '../../lib/claims/claim.ts';
 import type { PageState } from '../../lib/messages/calls.ts';
 import { counted, dayWords } from '../../lib/words.ts';
 import { useWords } from '../words.tsx';
@@ -6,24 +7,24 @@ import { PageTally } from './PageTally.tsx';
 
 interface PageReadingProps {
   readonly state: PageState;
-  /** The statement of each claim that is looked for, by its id. */
-  readonly statements: ReadonlyMap<string, string>;
+  readonly claims: readonly Claim[];
   readonly onReveal: (id: number) => void;
 }
 
 /** An article as it was read: publisher and date, the tally, and the sentences with marks. */
-export function PageReading({ state, statements, onReveal }: PageReadingProps) {
+export function PageReading({ state, claims, onReveal }: PageReadingProps) {
   const words = useWords();
+  const lookedFor = claims.filter(({ enabled }) => enabled).length;
   return (
     <article class="page-reading">
       <PageHead state={state} />
       <PageTally tally={state.tally} />
       {state.marks.length === 0 ? (
         <p class="page-none">
-          <strong>{words('pageNoMarks')}</strong> {counted(words, 'pageLookedFor', statements.size)}
+          <strong>{words('pageNoMarks')}</strong> {counted(words, 'pageLookedFor', lookedFor)}
         </p>
       ) : (
-        <MarkList marks={state.marks} statements={statements} onReveal={onReveal} />
+        <MarkList marks={state.marks} claims={claims} onReveal={onReveal} />
       )}
       {state.similar.length > 0 && (
         <p class="page-similar">{counted(words, 'pageSimilar', state.similar.length)}</p>

@@ -3,35 +3,35 @@ import type { Claim, ClaimEntry, Source } from '../../lib/claims/claim.ts';
 import type { Answer } from '../../lib/messages/calls.ts';
 import type { MessageKey } from '../../lib/words.ts';
 import { useWords } from '../words.tsx';
-import { type DeskActs, type DeskPlace, placeBefore } from './desk.ts';
 import type { Draft } from './drafts.ts';
+import { type PanelPlace, placeBefore, type StoreActs } from './panel.ts';
 import { useDrafts } from './useDrafts.ts';
 import { useNotice } from './useNotice.ts';
 
-interface DeskStart {
+interface PanelStart {
   readonly claims: readonly ClaimEntry[];
   readonly drafts: readonly Draft[];
-  readonly start: DeskPlace;
-  readonly acts: DeskActs;
+  readonly start: PanelPlace;
+  readonly acts: StoreActs;
 }
 
-export type Desk = ReturnType<typeof useDesk>;
+export type Panel = ReturnType<typeof usePanel>;
 
-/** Where the desk is open, the forms that were begun, and what can be done from here. */
-export function useDesk({ claims, drafts: kept, start, acts }: DeskStart) {
+/** Where the panel is open, the forms that were begun, and what can be done from here. */
+export function usePanel({ claims, drafts: kept, start, acts }: PanelStart) {
   const words = useWords();
   const [place, setPlace] = useState(start);
   const { drafts, keep, drop } = useDrafts(kept, acts.keepDrafts);
   const notice = useNotice(acts);
   const returning = useReturningFocus(place);
 
-  const go = (next: DeskPlace) => {
+  const go = (next: PanelPlace) => {
     returning.leave(place, next);
     setPlace(next);
   };
 
   /** Goes to the place and tells what was done, or stays and tells why it was not. */
-  const settle = (answer: Answer<null>, done: MessageKey, next: DeskPlace, focus = false) => {
+  const settle = (answer: Answer<null>, done: MessageKey, next: PanelPlace, focus = false) => {
     if (answer.ok) go(next);
     notice.tellAnswer(answer, done, focus);
     return answer;
@@ -108,14 +108,14 @@ export function useDesk({ claims, drafts: kept, start, acts }: DeskStart) {
 }
 
 /** Gives the focus back to what led to a place, once that place is left for the one before. */
-function useReturningFocus(place: DeskPlace) {
+function useReturningFocus(place: PanelPlace) {
   const target = useRef<string | null>(null);
   useEffect(() => {
     if (target.current === null) return;
     document.getElementById(target.current)?.focus();
     target.current = null;
   }, [place]);
-  const leave = (left: DeskPlace, next: DeskPlace) => {
+  const leave = (left: PanelPlace, next: PanelPlace) => {
     if (next.at === 'list' && left.at === 'claim') target.current = `open-${left.claim}`;
     if (next.at === 'list' && left.at === 'claim-form') target.current = 'add-claim';
     if (next.at === 'claim' && left.at === 'source-form') target.current = `edit-${left.id}`;

@@ -7,21 +7,21 @@ import { Empty } from '../Empty.tsx';
 import { writesText } from '../focus.ts';
 import { useWords } from '../words.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { DeskMain } from './DeskMain.tsx';
 import { DraftRows } from './DraftRows.tsx';
-import type { DeskActs, DeskPlace } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import { Notice } from './Notice.tsx';
-import { type Desk, useDesk } from './useDesk.ts';
+import { PanelMain } from './PanelMain.tsx';
+import type { PanelPlace, StoreActs } from './panel.ts';
+import { type Panel, usePanel } from './usePanel.ts';
 
-interface ClaimsDeskProps {
+interface ClaimsPanelProps {
   /** Null while they are being read. */
   readonly claims: Answer<readonly ClaimEntry[]> | null;
   /** Forms that were begun earlier. */
   readonly drafts: readonly Draft[];
-  /** Where the desk opens. */
-  readonly start: DeskPlace;
-  readonly acts: DeskActs;
+  /** Where the panel opens. */
+  readonly start: PanelPlace;
+  readonly acts: StoreActs;
   /** Whether there is room for the list beside what is open. */
   readonly wide: boolean;
   /** What stands under the list. */
@@ -29,7 +29,7 @@ interface ClaimsDeskProps {
 }
 
 /** The claims: found, read, added, changed and removed, each act with its way back. */
-export function ClaimsDesk({ claims, ...props }: ClaimsDeskProps) {
+export function ClaimsPanel({ claims, ...props }: ClaimsPanelProps) {
   const words = useWords();
   if (claims === null) return <p class="late">{words('claimsReading')}</p>;
   if (!claims.ok) {
@@ -45,48 +45,48 @@ export function ClaimsDesk({ claims, ...props }: ClaimsDeskProps) {
       </Empty>
     );
   }
-  return <OpenDesk claims={claims.value} {...props} />;
+  return <OpenPanel claims={claims.value} {...props} />;
 }
 
-type OpenDeskProps = Omit<ClaimsDeskProps, 'claims'> & { readonly claims: readonly ClaimEntry[] };
+type OpenPanelProps = Omit<ClaimsPanelProps, 'claims'> & { readonly claims: readonly ClaimEntry[] };
 
-function OpenDesk({ claims, drafts, start, acts, wide, children }: OpenDeskProps) {
-  const desk = useDesk({ claims, drafts, start, acts });
-  const element = useDeskKeys(desk);
-  const atList = desk.place.at === 'list';
+function OpenPanel({ claims, drafts, start, acts, wide, children }: OpenPanelProps) {
+  const panel = usePanel({ claims, drafts, start, acts });
+  const element = usePanelKeys(panel);
+  const atList = panel.place.at === 'list';
   return (
-    <div class="desk" data-wide={wide} ref={element}>
-      {(wide || atList) && <DeskList claims={claims} desk={desk} footer={children} />}
+    <div class="panel" data-wide={wide} ref={element}>
+      {(wide || atList) && <PanelList claims={claims} panel={panel} footer={children} />}
       {!(atList && !wide) && (
-        <div class="desk-main">
-          <DeskMain claims={claims} desk={desk} />
+        <div class="panel-main">
+          <PanelMain claims={claims} panel={panel} />
         </div>
       )}
-      <Notice told={desk.notice.told} onDismiss={() => desk.notice.tell(null)} />
+      <Notice told={panel.notice.told} onDismiss={() => panel.notice.tell(null)} />
     </div>
   );
 }
 
-interface DeskListProps {
+interface PanelListProps {
   readonly claims: readonly ClaimEntry[];
-  readonly desk: Desk;
+  readonly panel: Panel;
   readonly footer: ComponentChildren;
 }
 
-function DeskList({ claims, desk, footer }: DeskListProps) {
+function PanelList({ claims, panel, footer }: PanelListProps) {
   return (
-    <div class="desk-list">
+    <div class="panel-list">
       <DraftRows
-        drafts={desk.drafts}
-        onContinue={desk.continueDraft}
-        onDiscard={desk.discardDraft}
+        drafts={panel.drafts}
+        onContinue={panel.continueDraft}
+        onDiscard={panel.discardDraft}
       />
       <ClaimList
         claims={claims}
-        current={desk.openClaim}
-        onOpen={(claim) => desk.go({ at: 'claim', claim })}
-        onAdd={desk.addClaim}
-        onSwitch={desk.switchClaim}
+        current={panel.openClaim}
+        onOpen={(claim) => panel.go({ at: 'claim', claim })}
+        onAdd={panel.addClaim}
+        onSwitch={panel.switchClaim}
       />
       {footer}
     </div>
@@ -94,10 +94,10 @@ function DeskList({ claims, desk, footer }: DeskListProps) {
 }
 
 /** Escape goes back a step; Ctrl+Z and Ctrl+Shift+Z take changes back and forth, except in text. */
-function useDeskKeys(desk: Desk) {
+function usePanelKeys(panel: Panel) {
   const element = useRef<HTMLDivElement>(null);
-  const latest = useRef(desk);
-  latest.current = desk;
+  const latest = useRef(panel);
+  latest.current = panel;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || element.current?.closest('[hidden]')) return;
@@ -110,11 +110,11 @@ function useDeskKeys(desk: Desk) {
 }
 
 /** Whether the key did something here. */
-function pressed(event: KeyboardEvent, desk: Desk): boolean {
-  if (event.key === 'Escape') return desk.goBack();
+function pressed(event: KeyboardEvent, panel: Panel): boolean {
+  if (event.key === 'Escape') return panel.goBack();
   const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   if (!undoes || writesText(event.target)) return false;
-  if (event.shiftKey) desk.notice.redo();
-  else desk.notice.undo();
+  if (event.shiftKey) panel.notice.redo();
+  else panel.notice.undo();
   return true;
 }
