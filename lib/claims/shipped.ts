@@ -2,7 +2,6 @@ import type { Claim, ClaimEntry, Source } from './claim.ts';
 import { entriesOf } from './ledger.ts';
 import { PUTIN, TRUMP, UKRAINE } from './shipped-parties.ts';
 
-const WRITTEN = '2024-12-09T00:00:00.000Z';
 const CALL = 'trump-putin-call-2024-11-07';
 const NOTICE = 'kyiv-told-in-advance';
 const POST = [
@@ -29,8 +28,8 @@ const CLAIMS: readonly Claim[] = [
     enabled: true,
     verdict: { by: 'sentences' },
     origin: 'shipped',
-    created: WRITTEN,
-    updated: WRITTEN,
+    created: '2024-12-09T08:00:00.000Z',
+    updated: '2024-12-09T08:00:00.000Z',
   },
   {
     id: NOTICE,
@@ -45,8 +44,8 @@ const CLAIMS: readonly Claim[] = [
     enabled: true,
     verdict: { by: 'sentences' },
     origin: 'shipped',
-    created: WRITTEN,
-    updated: WRITTEN,
+    created: '2024-12-09T08:05:00.000Z',
+    updated: '2024-12-09T08:05:00.000Z',
   },
 ];
 

@@ -107,7 +107,8 @@ export class Store {
   async #whole<T>(work: (database: Database) => Promise<T>): Promise<T> {
     const database = this.#database;
     try {
-      return await database.transaction('rw', database.tables, () => work(database));
+      // Dexie follows native promises only out of an async function, and commits too early otherwise.
+      return await database.transaction('rw', database.tables, async () => work(database));
     } catch (error) {
       throw failedStore(error);
     }
