@@ -24,7 +24,11 @@ async function show({ tab, frame }: Frame, count: number): Promise<void> {
   const counts = { ...(await countsOf(tab)), [frame]: count };
   await browser.storage.session.set({ [keyOf(tab)]: counts });
   const sum = Object.values(counts).reduce((total, one) => total + one, 0);
-  const title = counted(wordsFrom(browser.i18n.getMessage), 'badgeMarks', sum);
+  const title = counted(
+    wordsFrom((key, values) => browser.i18n.getMessage(key, values)),
+    'badgeMarks',
+    sum,
+  );
   await browser.action.setBadgeText({ tabId: tab, text: sum === 0 ? '' : String(sum) });
   await browser.action.setTitle({ tabId: tab, title });
 }

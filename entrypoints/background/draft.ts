@@ -7,7 +7,7 @@ const LIMIT = 500;
 
 /** Puts the entry into the menu on selected text. */
 export async function offerDraft(): Promise<void> {
-  const words = wordsFrom(browser.i18n.getMessage);
+  const words = wordsFrom((key, values) => browser.i18n.getMessage(key, values));
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: KEY,

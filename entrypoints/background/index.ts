@@ -4,7 +4,7 @@ import { answerAt } from '../../lib/messages/desk.ts';
 import { paintBadge } from './badge.ts';
 import { desk } from './desk.ts';
 import { offerDraft, openDraft } from './draft.ts';
-import { allowSites } from './sites.ts';
+import { allowSites, registerSites } from './sites.ts';
 
 // Both browsers start the background for an event only if its listener is added at once.
 export default defineBackground(() => {
@@ -14,7 +14,7 @@ export default defineBackground(() => {
   );
   browser.contextMenus.onClicked.addListener(({ selectionText = '' }) => openDraft(selectionText));
   browser.permissions.onAdded.addListener(allowSites);
-  browser.permissions.onRemoved.addListener(allowSites);
+  browser.permissions.onRemoved.addListener(registerSites);
   browser.runtime.onInstalled.addListener(async () => {
     await offerDraft();
     await allowSites();

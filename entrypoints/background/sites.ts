@@ -7,11 +7,17 @@ const ID = 'allowed-sites';
 let last: Promise<void> = Promise.resolve();
 
 /** Lets the content script run wherever it is allowed by now, in tabs that are open already too. */
-export function allowSites(): Promise<void> {
-  // One at a time: two registrations of one id at once fail.
-  const allowed = last.then(register).then(enterOpenTabs);
-  last = allowed.catch(() => undefined);
-  return allowed;
+export async function allowSites(): Promise<void> {
+  await registerSites();
+  await enterOpenTabs();
+}
+
+/** Lets the content script run on pages to come wherever it is allowed by now, and nowhere else. */
+export function registerSites(): Promise<void> {
+  // One after the other: two registrations of one id at once fail.
+  const registered = last.then(register);
+  last = registered.catch(() => undefined);
+  return registered;
 }
 
 /** Runs the content script in the tab now; fails with 'refused' where the browser does not let it. */
@@ -42,7 +48,6 @@ function contentScript() {
   return { matches, js, css, allFrames: all_frames };
 }
 
-/** Registers it for the origins that were allowed since the installation, and for those only. */
 async function register(): Promise<void> {
   const { matches, ...script } = contentScript();
   const { origins = [] } = await browser.permissions.getAll();
