@@ -13,19 +13,19 @@ export function openCard({ items, anchor, words, closed }: CardRequest): OpenCar
   const close = () => {
     if (end.signal.aborted) return;
     end.abort();
-    render(null, host.root);
+    render(null, host.box);
     host.remove();
     closed();
   };
   const direction = words('textDirection') === 'rtl' ? 'rtl' : 'ltr';
-  const host = openCardHost(anchor, direction, close);
+  const css = `${tokensCss}${stanceCss}${cardCss}`;
+  const host = openCardHost(anchor, { css, direction }, close);
   closeOnEscape(close, end.signal);
   render(
     <WordsContext.Provider value={words}>
-      <style>{`${tokensCss}${stanceCss}${cardCss}`}</style>
       <Card items={items} onClose={close} />
     </WordsContext.Provider>,
-    host.root,
+    host.box,
   );
   host.place();
   return { close, bounds: host.bounds };

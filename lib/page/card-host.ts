@@ -1,6 +1,6 @@
 import { liveRange } from './anchor.ts';
-import css from './card-host.css?inline';
 import { cardPlace, type Rect } from './card-place.ts';
+import { isOnDark } from './darkness.ts';
 import { isIn, type WindowPoint } from './hit.ts';
 
 /** The text a card belongs to. */
@@ -10,10 +10,16 @@ export interface CardAnchor {
   readonly point: WindowPoint;
 }
 
+/** What a card looks like. */
+export interface CardLook {
+  readonly css: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** A box of ours over the page, out of reach of the page's styles and scripts. */
 export interface CardHost {
-  /** Where the card is to be rendered: a shadow root of our own. */
-  readonly root: ShadowRoot;
+  /** What the card is to be rendered into. */
+  readonly box: HTMLElement;
   bounds(): DOMRectReadOnly;
   /** Puts the card by its line, after its content has changed. */
   place(): void;
@@ -25,25 +31,21 @@ export interface CardHost {
  * Opens an empty card by its line, in the page's own light or darkness, and moves it along when the
  * page scrolls; `lost` is called when the line has left the window or the page.
  */
-export function openCardHost(
-  anchor: CardAnchor,
-  direction: 'ltr' | 'rtl',
-  lost: () => void,
-): CardHost {
-  const { host, box } = armouredBox(direction);
-  box.style.colorScheme = isOnDark(anchor.range) ? 'dark' : 'light';
+export function openCardHost(anchor: CardAnchor, look: CardLook, lost: () => void): CardHost {
+  const { host, box } = armouredBox(look);
+  box.style.colorScheme = isOnDark(anchor.range.startContainer) ? 'dark' : 'light';
   const focused = document.activeElement;
   document.documentElement.append(host);
   box.showPopover();
   const line = lineAt(anchor);
   const place = () => {
     const at = line();
-    if (at) put(box, at, direction === 'rtl');
+    if (at) put(box, at, look.direction === 'rtl');
     else lost();
   };
   const stopFollowing = onEachMove(place);
   return {
-    root: box.attachShadow({ mode: 'closed' }),
+    box,
     bounds: () => box.getBoundingClientRect(),
     place,
     remove: () => {
@@ -59,10 +61,7 @@ export function openCardHost(
  * The page's styles can reach the outer element, where ours are inline and important to beat them, and
  * no further: the box within it carries what they would spoil, the position and the design's variables.
  */
-function armouredBox(direction: 'ltr' | 'rtl'): {
-  readonly host: HTMLElement;
-  readonly box: HTMLElement;
-} {
+function armouredBox({ css, direction }: CardLook) {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('position', 'fixed', 'important');
@@ -70,7 +69,7 @@ function armouredBox(direction: 'ltr' | 'rtl'): {
   const style = document.createElement('style');
   style.textContent = css;
   const box = document.createElement('div');
-  box.className = 'box';
+  box.className = 'card-box';
   box.dir = direction;
   box.popover = 'manual';
   armour.append(style, box);
@@ -123,15 +122,4 @@ function onEachMove(move: () => void): () => void {
     end.abort();
     cancelAnimationFrame(frame);
   };
-}
-
-/** Light text stands on a dark page, whatever the system prefers and however the page paints it. */
-function isOnDark({ startContainer }: StaticRange): boolean {
-  const element = startContainer.parentElement;
-  if (!element) return false;
-  const [red = 0, green = 0, blue = 0] =
-    getComputedStyle(element)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  return 0.3 * red + 0.59 * green + 0.11 * blue > 127;
 }

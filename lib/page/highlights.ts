@@ -1,5 +1,5 @@
 import type { Stance } from '../engine/types.ts';
-import css from './highlights.css?inline';
+import { dress, FLASH, HIGHLIGHTS } from './highlight-style.ts';
 
 /** What is painted: a stretch of the page and the stance it takes. */
 export interface Painting {
@@ -7,14 +7,6 @@ export interface Painting {
   readonly stance: Stance;
 }
 
-/** The names in the page's highlight registry. */
-export const HIGHLIGHTS: Readonly<Record<Stance, string>> = {
-  reported: 'on-record-reported',
-  denied: 'on-record-denied',
-  unconfirmed: 'on-record-unconfirmed',
-};
-
-const FLASH = 'on-record-flash';
 const FLASH_MS = 1_600;
 
 /** How soon a painting that the page has cleared is noticed; doubled each time, so that nobody fights. */
@@ -32,18 +24,22 @@ export function paint(
     const ranges = marks.filter((mark) => mark.stance === stance).map(({ range }) => range);
     return ranges.length > 0 ? [[name, new Highlight(...ranges)] as const] : [];
   });
+  if (painted.length === 0) return () => {};
   const show = () => {
-    for (const root of roots) adopt(root);
     for (const [name, highlight] of painted) CSS.highlights.set(name, highlight);
   };
   const isShown = () =>
     painted.every(([name, highlight]) => CSS.highlights.get(name) === highlight);
   show();
-  const stop = painted.length > 0 ? keep(show, isShown) : () => {};
+  const stop = keep(show, isShown);
+  const undress = dress(
+    roots,
+    marks.map(({ range }) => range.startContainer),
+  );
   return () => {
     stop();
     for (const [name, highlight] of painted) remove(name, highlight);
-    for (const root of roots) disown(root);
+    undress();
   };
 }
 
@@ -75,27 +71,4 @@ function keep(show: () => void, isShown: () => boolean): () => void {
 /** Leaves a highlight alone that somebody else has put under the name since. */
 function remove(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-}
-
-let sheet: CSSStyleSheet | null = null;
-
-/** One sheet for all roots, made when there is first something to paint. */
-function ownSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
-
-function adopt(root: DocumentOrShadowRoot): void {
-  const own = ownSheet();
-  if (![...root.adoptedStyleSheets].includes(own)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
-  }
-}
-
-function disown(root: DocumentOrShadowRoot): void {
-  const own = ownSheet();
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== own);
 }

@@ -55,7 +55,7 @@ export function layoutOf(document: Document, liveBlog: boolean): Layout {
   const body = document.querySelector('[itemprop~="articleBody"]');
   const core = article ?? body ?? document.querySelector('main, [role="main"]');
   const root = core && around(core, heading, document.body);
-  return { root, article, spine: new Set([...upwards(root), ...upwards(heading)]), liveBlog };
+  return { root, article, spine: new Set([...upwards(core), ...upwards(heading)]), liveBlog };
 }
 
 /** The region that an element opens inside another; null where its text is an advert. */

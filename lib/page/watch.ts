@@ -30,7 +30,11 @@ export function watchText(
   const pace = new Pace(document, changed);
   const wake = () => pace.wake();
   const observer = new MutationObserver(wake);
+  let { body } = document;
+  // What is put beside the body, as our card is, is no text of the page.
   const top = new MutationObserver(() => {
+    if (document.body === body) return;
+    body = document.body;
     observe({ shadowRoots: [], hidden: [] });
     wake();
   });

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { liveRange, rangeOf } from '../../lib/page/anchor.ts';
+import { articleOf } from '../../lib/page/article.ts';
+import { placeOf, describe as quoteOf } from '../../lib/page/quote.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function blocksOf(html: string) {
+  document.body.innerHTML = html;
+  return articleOf(document, { anyway: true })?.blocks ?? [];
+}
+
+function placeIn(blocks: readonly { readonly text: string }[], words: string) {
+  const block = blocks.findIndex(({ text }) => text.includes(words));
+  const start = blocks[block]?.text.indexOf(words) ?? -1;
+  return { block, start, end: start + words.length };
+}
+
+describe('the range of a place holds its words as the page writes them', () => {
+  test.each([
+    ['in one text', '<p>So. No call. Yes.</p>', 'No call.', 'No call.'],
+    ['across elements', '<p>So <b>he</b> <i>sa</i>id.</p>', 'he said.', 'he said.'],
+    [
+      'across wild white space',
+      '<p>\n  He\n\t said   no. </p>',
+      'He said no.',
+      'He\n\t said   no.',
+    ],
+    [
+      'across a footnote',
+      '<p>No call<sup><a href="#1">1</a></sup> came.</p>',
+      'No call came.',
+      'No call1 came.',
+    ],
+    ['across a line break', '<p>He said<br>no.</p>', 'said no.', 'saidno.'],
+    ['right after a line break', '<p>A<br>He said no.</p>', 'He said no.', 'He said no.'],
+    [
+      'around what is not drawn',
+      '<p>\u200bPu\u00adtin spoke.</p>',
+      'Putin spoke.',
+      'Pu\u00adtin spoke.',
+    ],
+    ['at the end of a block', '<p>A.</p><p>B.\n</p>', 'B.', 'B.'],
+    ['beyond the first plane', '<p>😀 no 😀 call.</p>', 'no 😀', 'no 😀'],
+  ])('%s', (_, html, words, expected) => {
+    const blocks = blocksOf(html);
+    const range = rangeOf(blocks, placeIn(blocks, words));
+    expect(range && liveRange(range)?.toString()).toBe(expected);
+  });
+});
+
+describe('there is no range', () => {
+  test.each([
+    ['where the text was replaced', (text: Text) => text.replaceWith('Other')],
+    ['where its words were edited', (text: Text) => (text.data = 'No talks came.')],
+    ['where the place lies outside', () => {}, { block: 7, start: 0, end: 1 }],
+    ['where the place is empty', () => {}, { block: 0, start: 3, end: 3 }],
+  ])('%s', (_, change, place = { block: 0, start: 0, end: 7 }) => {
+    const blocks = blocksOf('<p>No call came.</p>');
+    change(document.querySelector('p')?.firstChild as Text);
+    expect(rangeOf(blocks, place)).toBeNull();
+  });
+});
+
+test('what follows after the words may change', () => {
+  const blocks = blocksOf('<p><b>No call.</b> <i>More</i></p>');
+  document.querySelector('i')?.remove();
+  expect(rangeOf(blocks, { block: 0, start: 0, end: 8 })).not.toBeNull();
+});
+
+describe('a quote finds the place that it describes', () => {
+  const blocks = [
+    { text: 'No call. So it was said: No call. No call.', role: 'text', lang: null },
+    { text: 'Again: No call.', role: 'text', lang: null },
+  ] as const;
+
+  test.each([
+    ['the first of equal words', { block: 0, start: 0, end: 8 }],
+    ['the second', { block: 0, start: 25, end: 33 }],
+    ['the last of the block', { block: 0, start: 34, end: 42 }],
+    ['one in another block', { block: 1, start: 7, end: 15 }],
+  ])('%s', (_, place) => {
+    expect(placeOf(blocks, quoteOf(blocks, place))).toEqual(place);
+  });
+
+  test('none where the words are gone', () => {
+    expect(placeOf(blocks, { exact: 'A summit', prefix: '', suffix: '' })).toBeNull();
+  });
+});
