@@ -56,7 +56,14 @@ export interface Article {
 
 /** One decision on the way to a mark, in the order they were taken. */
 export interface Step {
-  readonly stage: 'sentences' | 'mentions' | 'event' | 'stance' | 'attribution' | 'discourse' | 'marks';
+  readonly stage:
+    | 'sentences'
+    | 'mentions'
+    | 'event'
+    | 'stance'
+    | 'attribution'
+    | 'discourse'
+    | 'marks';
   /** Kebab-case name of the rule that decided. */
   readonly rule: string;
   /** The words it decided on, empty where it needed none. */

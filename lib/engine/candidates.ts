@@ -1,0 +1,41 @@
+import type { CompiledClaim, CompiledLanguage } from './compile.ts';
+import type { Block } from './types.ts';
+
+/** The claims all of whose parties may be named somewhere in the blocks; one look at each word. */
+export function candidates(
+  blocks: readonly Block[],
+  language: CompiledLanguage,
+): readonly CompiledClaim[] {
+  const seen = new Set<number>();
+  for (const block of blocks) collect(block.text, language, seen);
+  if (seen.size === 0) return [];
+  const found = new Set<CompiledClaim>();
+  for (const id of seen) {
+    for (const claim of language.byParty.get(id) ?? []) {
+      if (claim.parties.every((party) => seen.has(party.id))) found.add(claim);
+    }
+  }
+  return language.claims.filter(
+    (claim) => found.has(claim) && (claim.within === null || found.has(claim.within)),
+  );
+}
+
+function collect(text: string, language: CompiledLanguage, seen: Set<number>): void {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (isLetter(text.charCodeAt(at))) at += 1;
+    if (at - start > 1) {
+      const entities = language.keys.get(text.slice(start, at).toLowerCase());
+      if (entities !== undefined) for (const entity of entities) seen.add(entity.id);
+    }
+    at += 1;
+  }
+}
+
+/** Letters and digits; every character beyond Latin-1 punctuation counts as a letter here. */
+function isLetter(code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xd7 && code !== 0xf7;
+}

@@ -1,0 +1,191 @@
+import { english } from './languages/english.ts';
+import type { EventFamily, Language } from './languages/language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { PhraseBook } from './phrases.ts';
+import { wordsOf } from './tokens.ts';
+import type { Aliases, Party, TrackedClaim } from './types.ts';
+
+/** How a text refers to somebody: by name, by a description, or through those who speak for them. */
+export type Naming = 'name' | 'epithet' | 'voice' | 'teller';
+
+/** A party or teller that some claim knows; the same party of many claims is one. */
+export interface Entity {
+  readonly id: number;
+  readonly pronoun: Party['pronoun'];
+}
+
+export interface NameUse {
+  readonly entity: Entity;
+  readonly naming: Naming;
+  /** Written with a capital, so that a text in small letters does not mean it. */
+  readonly cased: boolean;
+}
+
+/** What a word does in a family of events. */
+export type EventRole = 'noun' | 'loose-noun' | 'verb' | 'loose-verb' | 'manner' | 'trap' | 'other';
+
+export interface CompiledClaim {
+  readonly claim: TrackedClaim;
+  readonly parties: readonly Entity[];
+  readonly tellers: readonly Entity[];
+  readonly words: PhraseBook<EventRole>;
+  /** The claims whose event this one turns on, and those that turn on this one's. */
+  readonly within: CompiledClaim | null;
+}
+
+/** The claims made ready for one language. */
+export interface CompiledLanguage {
+  readonly lexicon: Lexicon;
+  readonly names: PhraseBook<NameUse>;
+  /** By the longest word of each name: whom it may name. */
+  readonly keys: ReadonlyMap<string, readonly Entity[]>;
+  readonly claims: readonly CompiledClaim[];
+  /** By entity, the claims it is a party of. */
+  readonly byParty: ReadonlyMap<number, readonly CompiledClaim[]>;
+}
+
+/** All that reading an article needs; made once for a set of claims. */
+export interface CompiledClaims {
+  readonly languages: ReadonlyMap<string, CompiledLanguage>;
+}
+
+const LANGUAGES: readonly Language[] = [english];
+
+/** Makes claims ready for reading; the cost is paid here, not by each article. */
+export function compileClaims(claims: readonly TrackedClaim[]): CompiledClaims {
+  return {
+    languages: new Map(
+      LANGUAGES.map((language) => [language.subtag, compiledFor(language, claims)] as const),
+    ),
+  };
+}
+
+function compiledFor(language: Language, claims: readonly TrackedClaim[]): CompiledLanguage {
+  const lexicon = lexiconOf(language);
+  const roster = new Roster(lexicon);
+  const words = eventWords(language);
+  const compiled = new Map<string, CompiledClaim>();
+  const compile = (claim: TrackedClaim): CompiledClaim => {
+    const known = compiled.get(claim.id);
+    if (known !== undefined) return known;
+    const outer = claims.find((other) => other.id === claim.within && other.within === null);
+    const made: CompiledClaim = {
+      claim,
+      parties: claim.parties.map((party) => roster.party(party)),
+      tellers: claim.tellers.map((teller) => roster.teller(teller.name, teller.aliases)),
+      words: words(claim),
+      within: outer === undefined ? null : compile(outer),
+    };
+    compiled.set(claim.id, made);
+    return made;
+  };
+  const all = claims.map(compile);
+  return { lexicon, names: roster.names, keys: roster.keys, claims: all, byParty: byParty(all) };
+}
+
+function byParty(claims: readonly CompiledClaim[]): Map<number, CompiledClaim[]> {
+  const lists = new Map<number, CompiledClaim[]>();
+  for (const claim of claims) {
+    for (const party of claim.parties) {
+      const list = lists.get(party.id) ?? [];
+      list.push(claim);
+      lists.set(party.id, list);
+    }
+  }
+  return lists;
+}
+
+/** Finds the event words of a claim; claims of one family without words of their own share a book. */
+function eventWords(language: Language): (claim: TrackedClaim) => PhraseBook<EventRole> {
+  const shared = new Map<string, PhraseBook<EventRole>>();
+  return ({ event }) => {
+    const own = event.words[language.subtag] ?? [];
+    const key = `${event.family}\n${own.join('\n')}`;
+    const book = shared.get(key) ?? familyBook(language.families[event.family], own);
+    shared.set(key, book);
+    return book;
+  };
+}
+
+function familyBook(
+  family: EventFamily | undefined,
+  own: readonly string[],
+): PhraseBook<EventRole> {
+  const book = new PhraseBook<EventRole>();
+  for (const phrase of own) book.addWords(phrase.toLowerCase().split(/\s+/), 'noun');
+  if (family === undefined) return book;
+  book.add(family.nouns, 'noun');
+  book.add(family.looseNouns, 'loose-noun');
+  book.add(family.verbs, 'verb');
+  book.add(family.looseVerbs, 'loose-verb');
+  book.add(family.manners, 'manner');
+  book.add(family.traps, 'trap');
+  book.add(family.others, 'other');
+  return book;
+}
+
+/** Gives each distinct party and teller one entity, and collects their names. */
+class Roster {
+  readonly names = new PhraseBook<NameUse>();
+  readonly keys = new Map<string, Entity[]>();
+  private readonly entities = new Map<string, Entity>();
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  party(party: Party): Entity {
+    const aliases: Aliases = party.aliases[this.lexicon.subtag] ?? {
+      names: [],
+      epithets: [],
+      voices: [],
+    };
+    const key = JSON.stringify([party.name, party.pronoun, aliases]);
+    return (
+      this.entities.get(key) ??
+      this.enter(key, party.pronoun, [
+        ['name', [party.name, ...aliases.names]],
+        ['epithet', aliases.epithets],
+        ['voice', aliases.voices],
+      ])
+    );
+  }
+
+  teller(name: string, aliases: readonly string[]): Entity {
+    const key = JSON.stringify(['teller', name, aliases]);
+    return this.entities.get(key) ?? this.enter(key, 'it', [['teller', [name, ...aliases]]]);
+  }
+
+  private enter(
+    key: string,
+    pronoun: Party['pronoun'],
+    lists: readonly (readonly [Naming, readonly string[]])[],
+  ): Entity {
+    const entity: Entity = { id: this.entities.size, pronoun };
+    this.entities.set(key, entity);
+    for (const [naming, phrases] of lists) {
+      for (const phrase of phrases) {
+        this.name(phrase, { entity, naming, cased: phrase !== phrase.toLowerCase() });
+      }
+    }
+    return entity;
+  }
+
+  private name(phrase: string, use: NameUse): void {
+    const words = wordsOf(phrase, this.lexicon);
+    if (words.length === 0) return;
+    this.names.addWords(words, use);
+    if (use.naming === 'teller' || use.naming === 'epithet') return;
+    const key = keyWord(phrase);
+    const known = this.keys.get(key) ?? [];
+    if (!known.includes(use.entity)) known.push(use.entity);
+    this.keys.set(key, known);
+  }
+}
+
+/** The longest run of letters in a name, in lower case: what a quick look through a text asks for. */
+function keyWord(phrase: string): string {
+  const runs = phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}

@@ -1,0 +1,117 @@
+/**
+ * What a word or phrase does in a sentence, as far as the engine has to know.
+ * A word may bear several tags; the sentence decides between them.
+ */
+export type Tag =
+  // Small words
+  | 'definite'
+  | 'demonstrative'
+  | 'indefinite'
+  | 'possessive'
+  | 'negation'
+  | 'none'
+  | 'neither'
+  | 'auxiliary'
+  | 'modal'
+  | 'preposition'
+  | 'by'
+  | 'infinitive'
+  | 'of'
+  | 'with'
+  | 'between'
+  | 'and'
+  | 'contrast'
+  | 'subordinator'
+  | 'concession'
+  | 'condition'
+  | 'that'
+  | 'relative'
+  | 'question-word'
+  | 'according'
+  // Who
+  | 'title'
+  | 'role'
+  | 'speaker-noun'
+  | 'source'
+  | 'outlet'
+  | 'singular'
+  | 'plural'
+  | 'neuter'
+  | 'group'
+  // What is said of a report or an event
+  | 'assert'
+  | 'brand'
+  | 'confirm'
+  | 'deny'
+  | 'silent'
+  | 'comment'
+  | 'doubt'
+  | 'ask'
+  | 'know'
+  | 'occur'
+  | 'stage'
+  | 'denial'
+  | 'false'
+  | 'true'
+  | 'unclear'
+  | 'hearsay'
+  | 'alleged'
+  | 'account'
+  | 'evidence'
+  | 'part'
+  | 'ceased'
+  | 'yet'
+  | 'speech'
+  | 'topic'
+  // When, and how real
+  | 'prospect'
+  | 'repeated'
+  | 'weekday'
+  | 'month'
+  | 'past'
+  | 'future'
+  | 'opener';
+
+/**
+ * A phrase is lower-case words with single spaces; "a/b c" stands for "a c" and "b c",
+ * and "a … b" for an a with a b at most six words behind it.
+ */
+export type Phrases = readonly string[];
+
+/** The words of one kind of event. */
+export interface EventFamily {
+  /** Nouns that name it by themselves. */
+  readonly nouns: Phrases;
+  /** Nouns that name it only between the parties ("Trump-Putin talks"). */
+  readonly looseNouns: Phrases;
+  /** Verbs that tell of it, with the other party as object or subject. */
+  readonly verbs: Phrases;
+  /** Verbs that mean it only with the other party as their object ("called Putin"). */
+  readonly looseVerbs: Phrases;
+  /** Phrases that make any telling between the parties one ("by phone"). */
+  readonly manners: Phrases;
+  /** Phrases that look like it and are not ("a call for"). */
+  readonly traps: Phrases;
+  /** Another kind of event that an article may turn to ("summit"). */
+  readonly others: Phrases;
+}
+
+/** Everything the engine knows of a language. */
+export interface Language {
+  /** BCP 47 language subtag. */
+  readonly subtag: string;
+  /** Written with a full stop that ends no sentence, without that stop. */
+  readonly abbreviations: readonly string[];
+  /** Endings that are words of their own ("n't"), with a straight apostrophe. */
+  readonly clitics: readonly string[];
+  /** Second parts that a hyphen keeps with the first even between capitals ("elect"). */
+  readonly suffixes: readonly string[];
+  readonly words: Readonly<Record<Tag, Phrases>>;
+  /** Monday first. */
+  readonly weekdays: readonly Phrases[];
+  /** January first. */
+  readonly months: readonly Phrases[];
+  /** Phrases that name days counted from the article's date: [phrases, first day, last day]. */
+  readonly days: readonly (readonly [Phrases, number, number])[];
+  readonly families: Readonly<Record<string, EventFamily>>;
+}

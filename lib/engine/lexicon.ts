@@ -1,0 +1,49 @@
+import type { Language, Tag } from './languages/language.ts';
+import { alternatives, PhraseBook } from './phrases.ts';
+
+/** A language made ready to be asked word by word. */
+export interface Lexicon {
+  readonly subtag: string;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly clitics: readonly string[];
+  readonly suffixes: ReadonlySet<string>;
+  readonly phrases: PhraseBook<Tag>;
+  /** 0 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** 0 is January. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly days: PhraseBook<DayRange>;
+}
+
+/** Days counted from the article's date. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function lexiconOf(language: Language): Lexicon {
+  const phrases = new PhraseBook<Tag>();
+  for (const [tag, list] of Object.entries(language.words)) phrases.add(list, tag as Tag);
+  for (const names of language.weekdays) phrases.add(names, 'weekday');
+  for (const names of language.months) phrases.add(names, 'month');
+  const days = new PhraseBook<DayRange>();
+  for (const [list, first, last] of language.days) days.add(list, { first, last });
+  return {
+    subtag: language.subtag,
+    abbreviations: new Set(language.abbreviations),
+    clitics: language.clitics,
+    suffixes: new Set(language.suffixes),
+    phrases,
+    weekdays: numbered(language.weekdays),
+    months: numbered(language.months),
+    days,
+  };
+}
+
+function numbered(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((names, index) =>
+      names.flatMap((name) => alternatives(name).map((words) => [words.join(' '), index] as const)),
+    ),
+  );
+}

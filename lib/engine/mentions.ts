@@ -1,0 +1,44 @@
+import type { CompiledLanguage, NameUse } from './compile.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence's reference to somebody, over the tokens [from, to). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** Whom it may mean; empty for a name that no claim knows. */
+  readonly uses: readonly NameUse[];
+}
+
+/** The people and bodies that a sentence names, in order and without overlap. */
+export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Mention[] {
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = knownAt(tokens, at, language) ?? unknownAt(tokens, at);
+    if (mention !== null) mentions.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+function knownAt(tokens: readonly Token[], at: number, language: CompiledLanguage): Mention | null {
+  const match = language.names.at(tokens, at, tokens.length);
+  if (match === null) return null;
+  const to = at + match.width;
+  const capital = tokens.slice(at, to).some((token) => token.capital);
+  const uses = match.values.filter((use) => capital || !use.cased);
+  return uses.length === 0 ? null : { from: at, to, uses };
+}
+
+/** A run of capitalised words that neither a claim nor the lexicon knows. */
+function unknownAt(tokens: readonly Token[], at: number): Mention | null {
+  let to = at;
+  while (isNameWord(tokens[to]) && (to === at || tokens[to]?.spaced === true)) to += 1;
+  const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word';
+  return to === at || opensSentence ? null : { from: at, to, uses: [] };
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.width > 0 && token.tags.size === 0;
+}

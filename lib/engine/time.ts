@@ -1,0 +1,153 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Period } from './types.ts';
+
+/** A time that a sentence names, over the tokens [from, to), as inclusive days since 1970. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+  /** How it is named: a day or month of the calendar binds more than "Thursday" or "recently". */
+  readonly by: 'calendar' | 'weekday' | 'relative';
+}
+
+const DAY = 86_400_000;
+const LONG_AGO = -100_000;
+const FAR_AHEAD = 100_000;
+
+/** The day of an ISO 8601 date, null where it is none. */
+export function dayOf(date: string | null): number | null {
+  if (date === null) return null;
+  const time = Date.parse(date.slice(0, 10));
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}
+
+/** How a claim's period lies to a named time; a day is allowed for time zones and loose writing. */
+export function overlaps(time: TimeSpan, period: Period): boolean {
+  const from = dayOf(period.from) ?? LONG_AGO;
+  const to = dayOf(period.to) ?? FAR_AHEAD;
+  return time.first <= to + 1 && time.last >= from - 1;
+}
+
+/** The times named in a sentence, seen from the article's day; null where the article has no date. */
+export function timesIn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  today: number | null,
+): TimeSpan[] {
+  const times: TimeSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const time = calendarAt(tokens, at, lexicon, today) ?? relativeAt(tokens, at, lexicon, today);
+    if (time !== null) times.push(time);
+    at = time?.to ?? at + 1;
+  }
+  return times;
+}
+
+function calendarAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  today: number | null,
+): TimeSpan | null {
+  const dayFirst = dayNumber(tokens[at]);
+  const monthAt = dayFirst === null ? at : at + 1;
+  const month = monthOf(tokens[monthAt], lexicon);
+  if (month === null) return dayFirst === null ? yearAt(tokens, at) : null;
+  const day = dayFirst ?? dayNumber(tokens[monthAt + 1]);
+  let to = monthAt + 1 + (dayFirst === null && day !== null ? 1 : 0);
+  const comma = tokens[to]?.lower === ',' ? 1 : 0;
+  const year = yearOf(tokens[to + comma]);
+  if (year !== null) to += comma + 1;
+  if (day === null && year === null && !isMonthAlone(tokens, at)) return null;
+  const [first, last] = datesOf(day, month, year, today);
+  return { from: at, to, first, last, by: 'calendar' };
+}
+
+/** A month's name alone means the month only where a preposition or another word of time leads to it. */
+function isMonthAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !before.capital &&
+    before.tags.has('preposition')
+  );
+}
+
+function datesOf(
+  day: number | null,
+  month: number,
+  year: number | null,
+  today: number | null,
+): [number, number] {
+  const own = year ?? nearestYear(day ?? 1, month, today);
+  if (own === null) return [LONG_AGO, FAR_AHEAD];
+  const first = Date.UTC(own, month, day ?? 1) / DAY;
+  return [first, day === null ? Date.UTC(own, month + 1, 0) / DAY : first];
+}
+
+/** The year in which that date lies last before the article, or a few weeks ahead of it. */
+function nearestYear(day: number, month: number, today: number | null): number | null {
+  if (today === null) return null;
+  const year = new Date(today * DAY).getUTCFullYear();
+  return Date.UTC(year, month, day) / DAY > today + 60 ? year - 1 : year;
+}
+
+function yearAt(tokens: readonly Token[], at: number): TimeSpan | null {
+  const year = yearOf(tokens[at]);
+  if (year === null) return null;
+  const [first, last] = [Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 11, 31) / DAY];
+  return { from: at, to: at + 1, first, last, by: 'calendar' };
+}
+
+function yearOf(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.lower)) return null;
+  return Number(token.lower);
+}
+
+function dayNumber(token: Token | undefined): number | null {
+  const match =
+    token?.kind === 'number' ? /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(token.lower) : null;
+  const day = Number(match?.[1] ?? 0);
+  return day === 0 ? null : day;
+}
+
+function monthOf(token: Token | undefined, lexicon: Lexicon): number | null {
+  if (token === undefined || !token.capital) return null;
+  return lexicon.months.get(token.lower) ?? null;
+}
+
+function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  today: number | null,
+): TimeSpan | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const weekday = token.capital ? lexicon.weekdays.get(token.lower) : undefined;
+  if (weekday !== undefined) {
+    return { from: at, to: at + 1, ...weekdayBefore(weekday, today), by: 'weekday' };
+  }
+  const place = { from: at, to: at + token.width, by: 'relative' } as const;
+  if (token.tags.has('past')) return { ...place, first: LONG_AGO, last: (today ?? FAR_AHEAD) - 90 };
+  if (token.tags.has('future'))
+    return { ...place, first: (today ?? LONG_AGO) + 1, last: FAR_AHEAD };
+  const days = lexicon.days.at(tokens, at, tokens.length);
+  const range = days?.values[0];
+  if (days === null || range === undefined) return null;
+  const to = at + days.width;
+  if (today === null) return { from: at, to, ...ANY_DAY, by: 'relative' };
+  return { from: at, to, first: today + range.first, last: today + range.last, by: 'relative' };
+}
+
+const ANY_DAY = { first: LONG_AGO, last: FAR_AHEAD } as const;
+
+/** The last such day up to the article's; on that very weekday it may also mean a week ago. */
+function weekdayBefore(weekday: number, today: number | null): { first: number; last: number } {
+  if (today === null) return ANY_DAY;
+  const ago = (((today + 3 - weekday) % 7) + 7) % 7;
+  return { first: today - (ago === 0 ? 7 : ago), last: today - ago };
+}

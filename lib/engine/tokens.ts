@@ -1,0 +1,209 @@
+import type { Tag } from './languages/language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from './types.ts';
+
+/** A word, a number or a mark of punctuation, with what the language knows of it. */
+export interface Token extends Span {
+  /** Lower case, with straight quotation marks and apostrophes. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** All of its letters are capitals. */
+  readonly upper: boolean;
+  /** White space, or nothing at all, stands before it. */
+  readonly spaced: boolean;
+  readonly tags: ReadonlySet<Tag>;
+  /** How many tokens the phrase takes that begins here; 0 inside of one. */
+  readonly width: number;
+}
+
+type Shape = Omit<Token, 'tags' | 'width'>;
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
+const WORD = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** The tokens of a block, in order; offsets are UTF-16 code units of its text. */
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  return tagged(shapesOf(text, lexicon), lexicon);
+}
+
+/** The lower-cased words of a name or phrase, cut as the tokens of a text are. */
+export function wordsOf(phrase: string, lexicon: Lexicon): string[] {
+  return shapesOf(phrase, lexicon).map((shape) => shape.lower);
+}
+
+function shapesOf(text: string, lexicon: Lexicon): Shape[] {
+  const shapes: Shape[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = pastSpace(text, at);
+    if (start >= text.length) break;
+    at = endOfToken(text, start, lexicon);
+    pushShapes(
+      shapes,
+      text,
+      start,
+      at,
+      start > 0 ? isSpace(text.charCodeAt(start - 1)) : true,
+      lexicon,
+    );
+  }
+  return shapes;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 160 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  );
+}
+
+function pastSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    WORD.test(text.charAt(at)) ||
+    (code >= 0xd800 && code <= 0xdbff && WORD.test(text.slice(at, at + 2)))
+  );
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 48 && code <= 57 : DIGIT.test(text.charAt(at));
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === '’' || character === 'ʼ';
+}
+
+/** End of the token that begins there: a word with inner hyphens and apostrophes, a number, or one mark. */
+function endOfToken(text: string, start: number, lexicon: Lexicon): number {
+  if (isDigitAt(text, start)) return endOfNumber(text, start);
+  if (!isWordAt(text, start)) {
+    const code = text.charCodeAt(start);
+    return start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
+  }
+  let end = endOfLetters(text, start);
+  while (continuesWord(text, start, end, lexicon)) end = endOfLetters(text, end + 1);
+  return text.charAt(end) === '.' && stopBelongs(text, start, end, lexicon) ? end + 1 : end;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && (isWordAt(text, end) || isDigitAt(text, end))) end += 1;
+  return end;
+}
+
+/** A hyphen parts two capitalised names ("Smith-Jones" as well as "Paris-Dakar"), and no other words. */
+function continuesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const joint = text.charAt(end);
+  if (!isWordAt(text, end + 1)) return false;
+  if (isApostrophe(joint)) return true;
+  if (joint === '.') return end - start === 1 || text.charAt(end - 2) === '.';
+  if (joint !== '-' && joint !== '‑') return false;
+  const next = text.slice(end + 1, endOfLetters(text, end + 1)).toLowerCase();
+  return (
+    lexicon.suffixes.has(next) ||
+    !(CAPITAL.test(text.charAt(start)) && CAPITAL.test(text.charAt(end + 1)))
+  );
+}
+
+/** Whether a full stop is part of the word: an abbreviation or an initial. */
+function stopBelongs(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const word = text.slice(start, end);
+  if (word.length === 1) return CAPITAL.test(word) && isSpace(text.charCodeAt(end + 1));
+  return lexicon.abbreviations.has(word.toLowerCase());
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  while (
+    isDigitAt(text, end) ||
+    ('.,:'.includes(text.charAt(end)) && end < text.length && isDigitAt(text, end + 1))
+  ) {
+    end += 1;
+  }
+  while (end < text.length && isWordAt(text, end)) end += 1;
+  return end;
+}
+
+function pushShapes(
+  shapes: Shape[],
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  lexicon: Lexicon,
+): void {
+  const raw = text.slice(start, end);
+  const lower = plain(raw);
+  const kind = isDigitAt(text, start) ? 'number' : isWordAt(text, start) ? 'word' : 'mark';
+  const capital = kind === 'word' && CAPITAL.test(raw.charAt(0));
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+  const clitic =
+    kind === 'word'
+      ? lexicon.clitics.find((ending) => lower.length > ending.length && lower.endsWith(ending))
+      : undefined;
+  if (clitic === undefined) {
+    shapes.push({ start, end, lower, kind, capital, upper, spaced });
+    return;
+  }
+  const middle = end - clitic.length;
+  shapes.push({
+    start,
+    end: middle,
+    lower: lower.slice(0, -clitic.length),
+    kind,
+    capital,
+    upper,
+    spaced,
+  });
+  shapes.push({
+    start: middle,
+    end,
+    lower: clitic,
+    kind,
+    capital: false,
+    upper: false,
+    spaced: false,
+  });
+}
+
+/** Lower case, with one kind of apostrophe; same length as the text. */
+function plain(raw: string): string {
+  const lower = raw.toLowerCase();
+  const even = lower.length === raw.length ? lower : raw;
+  return even
+    .replace(/[’ʼ‘‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/‑/g, '-');
+}
+
+function tagged(shapes: readonly Shape[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < shapes.length; ) {
+    const match = lexicon.phrases.at(shapes, at, shapes.length);
+    const width = match?.width ?? 1;
+    for (let inner = 0; inner < width; inner += 1) {
+      const shape = shapes[at + inner];
+      if (shape === undefined) break;
+      const first = inner === 0;
+      const tags = first && match !== null ? new Set(match.values) : NO_TAGS;
+      tokens.push({ ...shape, tags, width: first ? width : 0 });
+    }
+    at += width;
+  }
+  return tokens;
+}
