@@ -19,7 +19,9 @@ export function MarkList({ marks, claims, onReveal }: MarkListProps) {
     <ul class="mark-list" onKeyDown={(event) => moveFocus(event, '.mark')}>
       {[...groups].map(([claim, marksOfClaim]) => (
         <li key={claim}>
-          <h3 class="mark-claim">{statements.get(claim)}</h3>
+          <h3 class="mark-claim" dir="auto">
+            {statements.get(claim)}
+          </h3>
           <ol class="marks">
             {marksOfClaim.map((pageMark) => (
               <li key={pageMark.id}>
@@ -42,7 +44,9 @@ function MarkRow({ pageMark: { id, mark }, onReveal }: MarkRowProps) {
   const words = useWords();
   return (
     <button type="button" class="mark" data-stance={mark.stance} onClick={() => onReveal(id)}>
-      <span class="mark-text">{mark.text}</span>
+      <span class="mark-text" dir="auto">
+        {mark.text}
+      </span>
       <span class="mark-stance">
         <StanceGlyph stance={mark.stance} />
         <span class="mark-word">{words(STANCE_WORDS[mark.stance])}</span>

@@ -13,7 +13,10 @@ export function PageTally({ tally }: { readonly tally: Tally }) {
             <StanceGlyph stance={stance} />
             {words(STANCE_WORDS[stance])}
           </dt>
-          <dd class="figure-number">{tally[stance].toLocaleString(words('languageTag'))}</dd>
+          <dd class="figure-number">
+            {tally[stance].toLocaleString(words('languageTag'))}
+            <span class="figure-line" />
+          </dd>
         </div>
       ))}
     </dl>

@@ -19,7 +19,7 @@ export function ClaimsPage({ drafts, start }: ClaimsPageProps) {
   const wide = useWide();
   return (
     <main class="claims-page">
-      <h1 class="visually-hidden">{words('claimsPageTitle')}</h1>
+      <h1 class="claims-page-title">{words('extensionName')}</h1>
       <ClaimsPanel claims={claims} drafts={drafts} start={start} acts={acts} wide={wide}>
         <Exchange
           acts={{
