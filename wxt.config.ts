@@ -25,11 +25,14 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     host_permissions: hosts,
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The newest thing needed is caretPositionFromPoint, before hit testing of highlights (140).
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'on-record@on-record.example',
-          strict_min_version: '142.0',
+          // From here on it draws the lines under highlighted text.
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
