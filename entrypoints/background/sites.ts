@@ -39,20 +39,24 @@ export async function loadCard({ tab, frame }: Frame): Promise<void> {
 
 /** The manifest's own content script, which the build has named and listed. */
 function contentScript() {
-  const {
-    matches = [],
-    js = [],
-    css = [],
-    all_frames = false,
-  } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  return { matches, js, css, allFrames: all_frames };
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return {
+    matches: script?.matches ?? [],
+    js: (script?.js ?? []).map(pathOf),
+    css: (script?.css ?? []).map(pathOf),
+    allFrames: script?.all_frames ?? false,
+  };
+}
+
+/** Firefox tells whole addresses of the manifest's files, and takes none. */
+function pathOf(file: string): string {
+  return file.replace(browser.runtime.getURL(''), '');
 }
 
 async function register(): Promise<void> {
   const { matches, ...script } = contentScript();
   const { origins = [] } = await browser.permissions.getAll();
-  const own = browser.runtime.getManifest().host_permissions ?? [];
-  const further = origins.filter((origin) => !own.includes(origin));
+  const further = origins.filter((origin) => !matches.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (further.length === 0) return;
