@@ -1,4 +1,4 @@
-import { trackedClaim } from '../../lib/claims/tracked.ts';
+import { trackedClaims } from '../../lib/claims/tracked.ts';
 import { type CompiledClaims, compileClaims } from '../../lib/engine/read.ts';
 import { bumpRevision } from '../../lib/messages/revision.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
@@ -33,6 +33,6 @@ export async function written<T>(write: (store: Store) => Promise<T>): Promise<T
 }
 
 async function compile(): Promise<CompiledClaims> {
-  const entries = await (await claimStore()).list();
-  return compileClaims(entries.filter(({ claim }) => claim.enabled).map(trackedClaim));
+  const store = await claimStore();
+  return compileClaims(trackedClaims(await store.list()));
 }

@@ -15,8 +15,13 @@ export async function openStore(
 ): Promise<Store> {
   const database = await openDatabase(name, factory);
   const store = new Store(database);
-  await store.seed(shipped);
-  return store;
+  try {
+    await store.seed(shipped);
+    return store;
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }
 
 /**

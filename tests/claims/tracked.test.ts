@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { trackedClaim } from '../../lib/claims/tracked.ts';
+import type { Claim } from '../../lib/claims/claim.ts';
+import { trackedClaim, trackedClaims } from '../../lib/claims/tracked.ts';
 import type { Stance } from '../../lib/engine/types.ts';
 import { claimWith, sourceWith } from './records.ts';
 
@@ -31,4 +32,28 @@ test('a verdict that the user fixed goes along', () => {
 
 test('without a fixed verdict the sentences decide', () => {
   expect(trackedClaim({ claim: claimWith(), sources: [] }).verdict).toBeNull();
+});
+
+const TRACKED: readonly (readonly [string, readonly Partial<Claim>[], readonly string[]])[] = [
+  ['a claim that is switched on is looked for', [{ id: 'call' }], ['call']],
+  ['a claim that is switched off is not', [{ id: 'call', enabled: false }], []],
+  [
+    'a claim on another’s event is looked for with that one',
+    [{ id: 'call' }, { id: 'notice', within: 'call' }],
+    ['call', 'notice'],
+  ],
+  [
+    'a claim on another’s event is left out with that one',
+    [
+      { id: 'call', enabled: false },
+      { id: 'notice', within: 'call' },
+    ],
+    [],
+  ],
+  ['a claim on the event of one that is gone is left out', [{ id: 'notice', within: 'call' }], []],
+];
+
+test.each(TRACKED)('%s', (_, claims, ids) => {
+  const entries = claims.map((fields) => ({ claim: claimWith(fields), sources: [] }));
+  expect(trackedClaims(entries).map(({ id }) => id)).toEqual(ids);
 });
