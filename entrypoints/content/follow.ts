@@ -3,14 +3,9 @@ import type { Answerers, TabCalls } from '../../lib/messages/calls.ts';
 import { Failed } from '../../lib/messages/failure.ts';
 import { watchRevision } from '../../lib/messages/revision.ts';
 import { answerTabCalls, callBackground } from '../../lib/messages/wire.ts';
-import { marksAt } from '../../lib/page/hit.ts';
+import { hitTest } from '../../lib/page/hit.ts';
 import { type Hovered, watchPointer } from '../../lib/page/hover.ts';
-import {
-  type AnchoredMark,
-  type Background,
-  PageReader,
-  type PaintedPage,
-} from '../../lib/page/page-reader.ts';
+import { type AnchoredMark, type Background, PageReader } from '../../lib/page/page-reader.ts';
 import { wordsFrom } from '../../lib/words.ts';
 import { CardOpener } from './card-opener.ts';
 import type { Life } from './life.ts';
@@ -23,9 +18,9 @@ const background: Background = {
 /** Marks the page and keeps it marked, answers the popup and opens cards, for the life of this copy. */
 export function followPage(life: Life): void {
   const { signal } = life;
-  const painted = (page: PaintedPage, painting: AbortSignal) => {
+  const painted = (marks: readonly AnchoredMark[], painting: AbortSignal) => {
     life.watch(painting);
-    openCards(page, painting);
+    openCards(marks, painting);
   };
   const reader = new PageReader(document, background, painted, signal);
   signal.addEventListener(
@@ -36,11 +31,11 @@ export function followPage(life: Life): void {
   void reader.read();
 }
 
-function openCards({ marks, shadowRoots }: PaintedPage, signal: AbortSignal): void {
+function openCards(marks: readonly AnchoredMark[], signal: AbortSignal): void {
   const words = wordsFrom((key, values) => browser.i18n.getMessage(key, values));
   const card = new CardOpener(words, signal);
   const hovered: Hovered<AnchoredMark> = {
-    marksAt: (point) => marksAt(marks, point, shadowRoots),
+    marksAt: hitTest(marks),
     open: (found, point) => void card.open(found, point),
     close: () => card.close(),
     card: () => card.bounds(),

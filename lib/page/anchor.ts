@@ -26,19 +26,24 @@ export function rangeOf(blocks: readonly PageBlock[], place: Place): StaticRange
   });
 }
 
-/** A live range over the same text, for measuring; null where the page has taken it away. */
-export function liveRange(range: StaticRange): Range | null {
+let ruler: Range | null = null;
+
+/**
+ * The rectangles of the range's lines in the window, in CSS pixels; none where it is not drawn or the
+ * page has taken its text away. One live range measures all, for each of them burdens the page.
+ */
+export function linesOf(range: StaticRange): readonly DOMRect[] {
   const { startContainer, endContainer } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  const live = document.createRange();
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  ruler ??= document.createRange();
   try {
-    live.setStart(startContainer, range.startOffset);
-    live.setEnd(endContainer, range.endOffset);
+    ruler.setStart(startContainer, range.startOffset);
+    ruler.setEnd(endContainer, range.endOffset);
   } catch {
     // The text was shortened since: the offsets lie outside it.
-    return null;
+    return [];
   }
-  return live;
+  return [...ruler.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** A character that no text node holds (a line break's space) begins at the next one. */

@@ -1,4 +1,4 @@
-import { liveRange } from './anchor.ts';
+import { linesOf } from './anchor.ts';
 import { cardPlace, type Rect } from './card-place.ts';
 import { isOnDark } from './darkness.ts';
 import { isIn, type WindowPoint } from './hit.ts';
@@ -88,10 +88,6 @@ function lineAt({ range, point }: CardAnchor): () => Rect | null {
     const line = lines[Math.min(number, lines.length - 1)];
     return line && line.bottom > 0 && line.top < window.innerHeight ? line : null;
   };
-}
-
-function linesOf(range: StaticRange): readonly DOMRect[] {
-  return [...(liveRange(range)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
 }
 
 function put(box: HTMLElement, line: Rect, rtl: boolean): void {

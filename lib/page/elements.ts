@@ -23,6 +23,8 @@ const SKIPPED_ROLES = words(`
 export function kindOf(element: Element): ElementKind {
   const name = element.localName;
   if (INLINE.has(name)) return 'inline';
+  // Who is quoted stands at the foot of a quotation.
+  if (name === 'footer' && element.closest('blockquote')) return 'block';
   if (SKIPPED.has(name)) return 'skip';
   if (name === 'br') return 'break';
   return name.includes('-') && standsInText(element) ? 'inline' : 'block';

@@ -1,6 +1,6 @@
 import type { Article, Mark, Reading, Stance } from '../engine/types.ts';
 import type { Answer, Failure, PageState, PageStatus } from '../messages/calls.ts';
-import { liveRange, rangeOf } from './anchor.ts';
+import { linesOf, rangeOf } from './anchor.ts';
 import { engineArticle, type PageArticle, readArticle } from './article.ts';
 import { flash, paint } from './highlights.ts';
 import { inSlices } from './slices.ts';
@@ -12,6 +12,8 @@ export interface AnchoredMark {
   readonly id: number;
   readonly mark: Mark;
   readonly range: StaticRange;
+  /** The element of its block. */
+  readonly element: Element;
 }
 
 /** What the page's reader needs of the world outside the page. */
@@ -19,12 +21,6 @@ export interface Background {
   readArticle(article: Article): Promise<Answer<Reading>>;
   /** Called after each reading that found another number of marks than the one before. */
   countMarks(count: number): void;
-}
-
-/** What the reader has painted. */
-export interface PaintedPage {
-  readonly marks: readonly AnchoredMark[];
-  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 const NOTHING: Reading = { marks: [], similar: [] };
@@ -37,7 +33,7 @@ const NOTHING: Reading = { marks: [], similar: [] };
 export class PageReader {
   readonly #document: Document;
   readonly #background: Background;
-  readonly #painted: (page: PaintedPage, signal: AbortSignal) => void;
+  readonly #painted: (marks: readonly AnchoredMark[], signal: AbortSignal) => void;
   readonly #signal: AbortSignal;
   readonly #observe: (watched: Watched) => void;
   #anyway = false;
@@ -55,7 +51,7 @@ export class PageReader {
   constructor(
     document: Document,
     background: Background,
-    painted: (page: PaintedPage, signal: AbortSignal) => void,
+    painted: (marks: readonly AnchoredMark[], signal: AbortSignal) => void,
     signal: AbortSignal,
   ) {
     this.#document = document;
@@ -96,9 +92,8 @@ export class PageReader {
   /** Scrolls to the mark and lights it up; false where it no longer stands on the page. */
   reveal(id: number): boolean {
     const range = this.#marks.find((mark) => mark.id === id)?.range;
-    const live = range && liveRange(range);
-    if (!live) return false;
-    scrollTo(live);
+    if (!range || linesOf(range).length === 0) return false;
+    scrollTo(range.startContainer);
     flash(range);
     return true;
   }
@@ -151,7 +146,8 @@ export class PageReader {
     const { blocks = [], shadowRoots = [], hidden = [] } = this.#article ?? {};
     this.#marks = this.#reading.marks.flatMap((mark, id) => {
       const range = rangeOf(blocks, mark);
-      return range ? [{ id, mark, range }] : [];
+      const element = blocks[mark.block]?.element;
+      return range && element ? [{ id, mark, range, element }] : [];
     });
     this.#observe({ shadowRoots, hidden });
     if (this.#marks.length > 0) this.#show(shadowRoots);
@@ -164,7 +160,7 @@ export class PageReader {
     const marks = this.#marks;
     const paintings = marks.map(({ range, mark }) => ({ range, stance: mark.stance }));
     signal.addEventListener('abort', paint(paintings, [this.#document, ...shadowRoots]));
-    this.#painted({ marks, shadowRoots }, signal);
+    this.#painted(marks, signal);
   }
 }
 
@@ -174,8 +170,8 @@ function tallyOf(marks: readonly AnchoredMark[]): Record<Stance, number> {
   return tally;
 }
 
-function scrollTo(range: Range): void {
-  const element = range.startContainer.parentElement;
+function scrollTo(text: Node): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  const behavior = still ? 'instant' : 'smooth';
+  text.parentElement?.scrollIntoView({ block: 'center', behavior });
 }

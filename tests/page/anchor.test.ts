@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { liveRange, rangeOf } from '../../lib/page/anchor.ts';
+import { linesOf, rangeOf } from '../../lib/page/anchor.ts';
 import { articleOf } from '../../lib/page/article.ts';
 import { placeOf, describe as quoteOf } from '../../lib/page/quote.ts';
 
@@ -16,6 +16,13 @@ function placeIn(blocks: readonly { readonly text: string }[], words: string) {
   const block = blocks.findIndex(({ text }) => text.includes(words));
   const start = blocks[block]?.text.indexOf(words) ?? -1;
   return { block, start, end: start + words.length };
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
 }
 
 describe('the range of a place holds its words as the page writes them', () => {
@@ -47,7 +54,7 @@ describe('the range of a place holds its words as the page writes them', () => {
   ])('%s', (_, html, words, expected) => {
     const blocks = blocksOf(html);
     const range = rangeOf(blocks, placeIn(blocks, words));
-    expect(range && liveRange(range)?.toString()).toBe(expected);
+    expect(range && textOf(range)).toBe(expected);
   });
 });
 
@@ -68,6 +75,29 @@ test('what follows after the words may change', () => {
   const blocks = blocksOf('<p><b>No call.</b> <i>More</i></p>');
   document.querySelector('i')?.remove();
   expect(rangeOf(blocks, { block: 0, start: 0, end: 8 })).not.toBeNull();
+});
+
+describe('the lines of a range', () => {
+  const rangeIn = (html: string) => {
+    const blocks = blocksOf(html);
+    const range = rangeOf(blocks, { block: 0, start: 0, end: blocks[0]?.text.length ?? 0 });
+    if (!range) throw new Error('The text could not be anchored.');
+    return range;
+  };
+
+  test('are as many as it is laid out in', () => {
+    expect(linesOf(rangeIn('<p style="width: 1px">No call came.</p>'))).toHaveLength(3);
+  });
+
+  test.each([
+    ['hidden', (text: HTMLElement) => (text.hidden = true)],
+    ['gone', (text: HTMLElement) => text.remove()],
+    ['shortened', (text: HTMLElement) => ((text.firstChild as Text).data = 'No')],
+  ])('are none where its text is %s', (_, change) => {
+    const range = rangeIn('<p>No call came.</p>');
+    change(document.querySelector('p') as HTMLElement);
+    expect(linesOf(range)).toEqual([]);
+  });
 });
 
 describe('a quote finds the place that it describes', () => {

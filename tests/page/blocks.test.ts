@@ -20,6 +20,11 @@ describe('the role of a block', () => {
     ],
     ['list items', '<ul><li>A</li><li><p>B</p></li></ul>', ['list | A', 'list | B']],
     ['a quotation', '<blockquote><p>A</p></blockquote>', ['quotation | A']],
+    [
+      'who is quoted',
+      '<blockquote><p>A</p><footer>B</footer></blockquote>',
+      ['quotation | A', 'quotation | B'],
+    ],
     ['a pulled quotation', '<aside class="pull-quote"><p>A</p></aside>', ['quotation | A']],
     ['a caption', '<figure><img><figcaption>A</figcaption></figure>', ['caption | A']],
     ['an aside', '<aside><p>A</p></aside>', ['aside | A']],

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, Mark } from '../../lib/engine/types.ts';
 import type { Answer } from '../../lib/messages/calls.ts';
 import { HIGHLIGHTS } from '../../lib/page/highlight-style.ts';
-import { type Background, PageReader, type PaintedPage } from '../../lib/page/page-reader.ts';
+import { type AnchoredMark, type Background, PageReader } from '../../lib/page/page-reader.ts';
 
 const ARTICLE = '<article><h1>A call</h1><time datetime="2024-11-11">Monday</time>';
 
 let end = new AbortController();
 let asked: Article[] = [];
 let counts: number[] = [];
-let paintings: PaintedPage[] = [];
+let paintings: (readonly AnchoredMark[])[] = [];
 
 beforeEach(() => {
   end = new AbortController();
@@ -53,7 +53,7 @@ function denial(block: number, text: string): Mark {
 
 function readerOf(html: string, from = background): PageReader {
   document.body.innerHTML = html;
-  return new PageReader(document, from, (page) => paintings.push(page), end.signal);
+  return new PageReader(document, from, (marks) => paintings.push(marks), end.signal);
 }
 
 const failing: Background = {
