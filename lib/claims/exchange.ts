@@ -24,6 +24,8 @@ export interface Exchange {
 /** In UTF-16 code units: some forty times ten thousand claims. */
 const SIZE_LIMIT = 20_000_000;
 const RECORD_LIMIT = 200_000;
+/** More lines than anybody reads, and few enough for one message to the interface. */
+const REMARK_LIMIT = 1_000;
 
 const FormatSchema = v.object({ format: v.literal('on-record') });
 const VersionSchema = v.object({ version: v.literal(1) });
@@ -65,8 +67,8 @@ function recordsIn(json: LinedJson, known: ReadonlySet<string>): Exchange {
   return {
     claims: claims.records,
     sources: sources.records,
-    refused: [...claims.refused, ...sources.refused],
-    ignored: [...claims.ignored, ...sources.ignored],
+    refused: bounded([...claims.refused, ...sources.refused]),
+    ignored: bounded([...claims.ignored, ...sources.ignored]),
   };
 }
 
@@ -82,8 +84,9 @@ function sorted<T extends { readonly id: string }>(
   for (const value of values) {
     if (typeof value === 'object' && value !== null) line = json.lineOf(value);
     const checked = check(value);
-    if (!checked.ok) refused.push(...checked.problems.map((problem) => remark(line, problem)));
-    else if (records.has(checked.value.id)) {
+    if (!checked.ok) {
+      for (const problem of checked.problems) refused.push(remark(line, problem));
+    } else if (records.has(checked.value.id)) {
       refused.push({ line, message: 'importDouble', values: [checked.value.id] });
     } else {
       records.set(checked.value.id, checked.value);
@@ -111,6 +114,18 @@ function unknownFields(value: unknown, kept: unknown): string[] {
     if (!Object.hasOwn(fields, key)) return [key];
     return unknownFields(inner, fields[key]).map((path) => `${key}.${path}`);
   });
+}
+
+/** The first remarks, and how many more there are. */
+function bounded(remarks: readonly Remark[]): readonly Remark[] {
+  const next = remarks[REMARK_LIMIT];
+  if (next === undefined) return remarks;
+  const more = {
+    line: next.line,
+    message: 'importMore',
+    values: [String(remarks.length - REMARK_LIMIT)],
+  };
+  return [...remarks.slice(0, REMARK_LIMIT), more];
 }
 
 function remark(line: number, { message, values }: Problem): Remark {

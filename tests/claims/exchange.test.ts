@@ -103,3 +103,9 @@ test('a key that aims at a prototype is left out and named', () => {
   expect(claims).toEqual([claimWith()]);
   expect(ignored).toEqual([{ line: 3, message: 'importFieldUnknown', values: ['__proto__'] }]);
 });
+
+test('of remarks without end the first thousand are told, and how many more there are', () => {
+  const { refused: remarks } = exchangeIn(fileWith(Array(1_500).fill(null)));
+  expect(remarks).toHaveLength(1_001);
+  expect(remarks.at(-1)).toMatchObject({ message: 'importMore', values: ['500'] });
+});

@@ -30,6 +30,7 @@ test.each([
   ['a word that is none', '[\ntreu]', 2],
   ['an escape that is none', '[\n"\\x"]', 2],
   ['a second value', '{}\n{}', 2],
+  ['a text of nothing but escapes', `[\n"${'\\n'.repeat(5_000_000)}" 1]`, 2],
   ['brackets without end', `\n${'['.repeat(1_000_000)}`, 2],
 ])('%s is broken where it shows', (_, text, line) => {
   expect(brokenLine(text)).toBe(line);
