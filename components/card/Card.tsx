@@ -28,16 +28,18 @@ export function Card({ items, onClose }: CardProps) {
       <button type="button" class="close" aria-label={words('close')} onClick={onClose}>
         <Icon name="close" />
       </button>
-      {items.map(({ mark, entry }) => (
-        <section class="item" key={mark.claim} data-stance={mark.stance}>
-          <MarkReason mark={mark} />
-          {entry.ok ? (
-            <CardClaim entry={entry.value} />
-          ) : (
-            <p class="failure">{failureWords(words, entry.failure)}</p>
-          )}
-        </section>
-      ))}
+      <div class="items">
+        {items.map(({ mark, entry }) => (
+          <section class="item" key={mark.claim} data-stance={mark.stance}>
+            <MarkReason mark={mark} />
+            {entry.ok ? (
+              <CardClaim entry={entry.value} />
+            ) : (
+              <p class="failure">{failureWords(words, entry.failure)}</p>
+            )}
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

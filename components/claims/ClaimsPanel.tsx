@@ -31,21 +31,18 @@ interface ClaimsPanelProps {
 /** The claims: found, read, added, changed and removed, each act with its way back. */
 export function ClaimsPanel({ claims, ...props }: ClaimsPanelProps) {
   const words = useWords();
-  if (claims === null) return <p class="late">{words('claimsReading')}</p>;
-  if (!claims.ok) {
-    return (
-      <Empty
-        icon="problem"
-        title={words('claimsFailed')}
-        text={failureWords(words, claims.failure)}
-      >
-        <button type="button" class="button" onClick={props.acts.listAgain}>
-          {words('tryAgain')}
-        </button>
-      </Empty>
-    );
-  }
-  return <OpenPanel claims={claims.value} {...props} />;
+  // What is open stays open where a later listing fails; each act says for itself that it failed.
+  const last = useRef<readonly ClaimEntry[] | null>(null);
+  if (claims?.ok) last.current = claims.value;
+  if (last.current) return <OpenPanel claims={last.current} {...props} />;
+  if (!claims || claims.ok) return <p class="late">{words('claimsReading')}</p>;
+  return (
+    <Empty icon="problem" title={words('claimsFailed')} text={failureWords(words, claims.failure)}>
+      <button type="button" class="button" onClick={props.acts.listAgain}>
+        {words('tryAgain')}
+      </button>
+    </Empty>
+  );
 }
 
 type OpenPanelProps = Omit<ClaimsPanelProps, 'claims'> & { readonly claims: readonly ClaimEntry[] };

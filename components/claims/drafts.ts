@@ -123,15 +123,19 @@ interface Kept {
 
 /** The claim that the fields describe, unchecked; what the form does not show is kept. */
 export function claimOf(fields: ClaimFields, { id, before, language, now }: Kept): Claim {
+  const eventWords = listOf(fields.eventWords);
+  const words = inLanguage(
+    before?.event.words ?? {},
+    language,
+    eventWords,
+    eventWords.length === 0,
+  );
   return {
     id,
     statement: fields.statement,
     explanation: fields.explanation,
     parties: fields.parties.map((party) => partyOf(party, language)),
-    event: {
-      family: fields.family,
-      words: { ...before?.event.words, [language]: listOf(fields.eventWords) },
-    },
+    event: { family: fields.family, words },
     period: periodOf(fields),
     within: before?.within ?? null,
     enabled: before?.enabled ?? true,
@@ -163,16 +167,25 @@ function partyFields(party: Party, language: string): PartyFields {
 }
 
 function partyOf(fields: PartyFields, language: string): Party {
-  const aliases: Aliases = {
-    names: listOf(fields.names),
-    epithets: listOf(fields.epithets),
-    voices: listOf(fields.voices),
-  };
+  const names = listOf(fields.names);
+  const epithets = listOf(fields.epithets);
+  const voices = listOf(fields.voices);
+  const isEmpty = names.length + epithets.length + voices.length === 0;
   return {
     name: fields.name,
     pronoun: fields.pronoun,
-    aliases: { ...fields.aliases, [language]: aliases },
+    aliases: inLanguage(fields.aliases, language, { names, epithets, voices }, isEmpty),
   };
+}
+
+/** With the value under that language; one that is empty is put in only over another. */
+function inLanguage<T>(
+  before: Readonly<Record<string, T>>,
+  language: string,
+  value: T,
+  isEmpty: boolean,
+): Readonly<Record<string, T>> {
+  return isEmpty && !(language in before) ? before : { ...before, [language]: value };
 }
 
 function periodOf({ from, to }: ClaimFields): Claim['period'] {

@@ -24,7 +24,7 @@ export function useStore(): UsedStore {
   const acts = useMemo<StoreActs>(() => {
     const listed = async <T>(asked: Promise<Answer<T>>) => {
       const answer = await asked;
-      await list();
+      if (answer.ok) await list();
       return answer;
     };
     return {

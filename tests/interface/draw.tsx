@@ -2,19 +2,21 @@ import '../../components/interface.css';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { WordsContext } from '../../components/words.tsx';
-import { type Words, wordsFrom } from '../../lib/words.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Words } from '../../lib/words.ts';
+import { words as english } from '../../scripts/words.ts';
 
-const MESSAGES: Readonly<Record<string, { readonly message: string }>> = messages;
-
-/** The English words, as the browser would read them. */
-export const english: Words = wordsFrom((key, values) =>
-  (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[place - 1] ?? ''),
-);
+interface Drawing {
+  readonly words?: Words;
+  /** In CSS pixels; without it, as wide as the window. */
+  readonly width?: number;
+}
 
 /** Draws into a box at the end of the document, in English unless in other words; returns its undo. */
-export async function draw(content: ComponentChild, words = english): Promise<() => void> {
+export async function draw(content: ComponentChild, drawing: Drawing = {}): Promise<() => void> {
+  const { words = english, width } = drawing;
   const box = document.createElement('div');
+  box.dataset.drawn = '';
+  if (width !== undefined) box.style.width = `${width}px`;
   document.body.append(box);
   document.documentElement.lang = words('languageTag');
   await act(() =>

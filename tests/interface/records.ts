@@ -83,6 +83,7 @@ export const NOTICE: ClaimEntry = {
     id: 'notice',
     statement: 'Kyiv was told of the call in advance and did not object.',
     event: { family: 'notice', words: {} },
+    created: '2024-12-02T00:00:00Z',
     verdict: { by: 'user', stance: 'denied', note: 'Nobody but one paper says so.' },
   }),
   sources: [sourceOf({ id: 'ministry', claim: 'notice', name: 'The foreign ministry' })],
@@ -96,6 +97,7 @@ export const MEETING: ClaimEntry = {
     period: null,
     enabled: false,
     origin: 'user',
+    created: '2024-12-03T00:00:00Z',
   }),
   sources: [],
 };

@@ -77,8 +77,10 @@ const LISTED = { ok: true, value: ENTRIES } as const;
 const LIST: PanelPlace = { at: 'list' };
 const OPEN: PanelPlace = { at: 'claim', claim: 'call' };
 
-/** Every state that the interface can be found in, by what it shows. */
-export const STATES: readonly (readonly [shows: string, content: () => JSX.Element])[] = [
+type State = readonly [shows: string, content: () => JSX.Element];
+
+/** The states in which the interface can be found where there is little room. */
+export const NARROW_STATES: readonly State[] = [
   ['a page with marks', () => page({ kind: 'answered', state: pageState() })],
   ['a page without marks', () => page({ kind: 'answered', state: pageState({ marks: [] }) })],
   [
@@ -116,8 +118,6 @@ export const STATES: readonly (readonly [shows: string, content: () => JSX.Eleme
     'the form of a source',
     () => panel(LISTED, { at: 'source-form', id: 'spokesman', claim: 'call' }),
   ],
-  ['the claims page', () => panel(LISTED, OPEN, [DRAFT], true)],
-  ['the claims page with nothing open', () => panel(LISTED, LIST, [], true)],
   [
     'the preview of an import',
     () => (
@@ -139,4 +139,11 @@ export const STATES: readonly (readonly [shows: string, content: () => JSX.Eleme
     'a notice',
     () => <Notice told={{ text: 'Claim removed.', undo: nothing }} onDismiss={nothing} />,
   ],
+];
+
+/** Every state in which the interface can be found. */
+export const STATES: readonly State[] = [
+  ...NARROW_STATES,
+  ['the claims page', () => panel(LISTED, OPEN, [DRAFT], true)],
+  ['the claims page with nothing open', () => panel(LISTED, LIST, [], true)],
 ];
