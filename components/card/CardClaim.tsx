@@ -43,9 +43,9 @@ function SourceRow({ source }: { readonly source: Source }) {
     <li class="source" data-stance={source.stance}>
       <StanceGlyph stance={source.stance} />
       <div>
-        <p class="name" dir="auto">
+        <p class="name">
           <span class="visually-hidden">{words(STANCE_WORDS[source.stance])} </span>
-          {source.name}
+          <bdi>{source.name}</bdi>
         </p>
         <p class="origin">
           <time dateTime={source.date}>{dayWords(words, source.date)}</time>

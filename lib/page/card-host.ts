@@ -1,5 +1,5 @@
 import { linesOf } from './anchor.ts';
-import { cardPlace, type Rect } from './card-place.ts';
+import { type CardText, cardPlace, type Rect } from './card-place.ts';
 import { isOnDark } from './darkness.ts';
 import { isIn, type WindowPoint } from './hit.ts';
 
@@ -37,9 +37,9 @@ export function openCardHost(anchor: CardAnchor, look: CardLook, lost: () => voi
   const focused = document.activeElement;
   document.documentElement.append(host);
   box.showPopover();
-  const line = lineAt(anchor);
+  const text = textAt(anchor);
   const place = () => {
-    const at = line();
+    const at = text();
     if (at) put(box, at, look.direction === 'rtl');
     else lost();
   };
@@ -76,21 +76,27 @@ function armouredBox({ css, direction }: CardLook) {
   return { host, box };
 }
 
-/** The anchor's line now, null once it is out of the window; lines keep their number when a page scrolls. */
-function lineAt({ range, point }: CardAnchor): () => Rect | null {
-  const first = linesOf(range);
-  const number = Math.max(
-    0,
-    first.findIndex((rect) => isIn(rect, point)),
-  );
+/** The anchor's text now, null once its line is out of the window; lines keep their number when a page scrolls. */
+function textAt({ range, point }: CardAnchor): () => CardText | null {
+  const number = linesOf(range).findIndex((line) => isIn(line, point));
   return () => {
     const lines = linesOf(range);
-    const line = lines[Math.min(number, lines.length - 1)];
-    return line && line.bottom > 0 && line.top < window.innerHeight ? line : null;
+    const line = lines[Math.max(0, Math.min(number, lines.length - 1))];
+    if (!line || line.bottom <= 0 || line.top >= window.innerHeight) return null;
+    return { line, whole: around(lines) };
   };
 }
 
-function put(box: HTMLElement, line: Rect, rtl: boolean): void {
+function around(lines: readonly Rect[]): Rect {
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
+function put(box: HTMLElement, text: CardText, rtl: boolean): void {
   box.style.maxHeight = '';
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   // The root element's width leaves the scroll bar out, except in quirks mode.
@@ -98,7 +104,7 @@ function put(box: HTMLElement, line: Rect, rtl: boolean): void {
     window.innerWidth,
     document.documentElement.clientWidth || window.innerWidth,
   );
-  const at = cardPlace(line, size, { width, height: window.innerHeight }, rtl);
+  const at = cardPlace(text, size, { width, height: window.innerHeight }, rtl);
   box.style.left = `${at.left}px`;
   box.style.top = `${at.top}px`;
   box.style.maxHeight = `${at.maxHeight}px`;

@@ -23,25 +23,40 @@ export interface CardPlace {
 const GAP = 8;
 const MARGIN = 8;
 
-/**
- * The place for a card of that size by its line: below it, or above where there is more room, in the
- * reading direction; beside it where the line fills the window's height. It never leaves the window
- * and never covers the line, so it may have to be lower than it would like.
- */
-export function cardPlace(line: Rect, card: Size, window: Size, rtl: boolean): CardPlace {
-  const below = window.height - line.bottom - GAP - MARGIN;
-  const above = line.top - GAP - MARGIN;
-  const left = across(line, card.width, window.width, rtl);
-  if (Math.max(below, above) < Math.min(card.height, LOWEST)) return beside(line, card, window);
-  if (card.height <= below || below >= above) {
-    return { left, top: line.bottom + GAP, maxHeight: below, side: 'below' };
-  }
-  const height = Math.min(card.height, above);
-  return { left, top: line.top - GAP - height, maxHeight: above, side: 'above' };
+/** The text a card belongs to. */
+export interface CardText {
+  /** The line that the pointer is on. */
+  readonly line: Rect;
+  /** Around all its lines. */
+  readonly whole: Rect;
 }
 
 /** A card lower than this says too little. */
 const LOWEST = 96;
+
+/**
+ * The place for a card of that size by its text: below it, or above where there is more room; below or
+ * above the line alone where the whole text leaves too little; beside a line that fills the window's
+ * height. It never leaves the window and never covers the line, so it may have to be lower than it
+ * would like.
+ */
+export function cardPlace(text: CardText, card: Size, window: Size, rtl: boolean): CardPlace {
+  const fits = Math.max(...roomBy(text.whole, window)) >= card.height;
+  const { top, bottom } = fits ? text.whole : text.line;
+  const [above, below] = roomBy({ top, bottom }, window);
+  if (Math.max(above, below) < Math.min(card.height, LOWEST))
+    return beside(text.line, card, window);
+  const left = across(text.line, card.width, window.width, rtl);
+  if (card.height <= below || below >= above) {
+    return { left, top: bottom + GAP, maxHeight: below, side: 'below' };
+  }
+  return { left, top: top - GAP - Math.min(card.height, above), maxHeight: above, side: 'above' };
+}
+
+/** The height that is left above and below. */
+function roomBy({ top, bottom }: Pick<Rect, 'top' | 'bottom'>, window: Size): [number, number] {
+  return [top - GAP - MARGIN, window.height - bottom - GAP - MARGIN];
+}
 
 /** Begins with the line, or ends with it where the writing runs to the left. */
 function across(line: Rect, width: number, windowWidth: number, rtl: boolean): number {

@@ -49,7 +49,7 @@ function rulesOn(ground: 'light' | 'dark'): string {
       text-decoration: underline ${shape} 2px rgb(${colour});
       text-decoration-skip-ink: none;
       text-underline-offset: 0.18em;
-      background-color: rgb(${colour} / 0.1);
+      background-color: rgb(${colour} / 0.08);
     }`;
   });
   return `${rules.join('\n')}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardPlace, type Rect, type Size } from '../../lib/page/card-place.ts';
+import { cardPlace as placeOf, type Rect, type Size } from '../../lib/page/card-place.ts';
 
 const WINDOW: Size = { width: 1000, height: 800 };
 const CARD: Size = { width: 360, height: 300 };
@@ -10,6 +10,10 @@ const line = (left: number, top: number, width: number, height = 20): Rect => ({
   right: left + width,
   bottom: top + height,
 });
+
+function cardPlace(at: Rect, card: Size, window: Size, rtl: boolean, whole = at) {
+  return placeOf({ line: at, whole }, card, window, rtl);
+}
 
 describe('a card stands', () => {
   test.each([
@@ -69,6 +73,20 @@ describe('a card stands', () => {
 
   test('at the line’s right end where the writing runs to the left', () => {
     expect(cardPlace(line(300, 200, 400), CARD, WINDOW, true)).toMatchObject({ left: 340 });
+  });
+});
+
+describe('of a text of several lines', () => {
+  const second = line(100, 230, 400);
+
+  test('a card covers none where it fits', () => {
+    const whole = line(60, 200, 500, 110);
+    expect(cardPlace(second, CARD, WINDOW, false, whole)).toMatchObject({ left: 100, top: 318 });
+  });
+
+  test('a card spares the line alone where there are too many', () => {
+    const whole = line(60, 200, 500, 580);
+    expect(cardPlace(second, CARD, WINDOW, false, whole)).toMatchObject({ left: 100, top: 258 });
   });
 });
 
