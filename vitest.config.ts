@@ -27,6 +27,8 @@ export default defineConfig({
         },
       },
       {
+        // The tests read the message files as modules, which Vite warns of in a public folder.
+        publicDir: false,
         test: {
           name: 'dom',
           include: ['tests/{page,store,interface}/**/*.test.{ts,tsx}'],
