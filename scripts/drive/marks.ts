@@ -3,6 +3,8 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Stance } from '../../lib/engine/types.ts';
 import type { Answer, Message, PageState } from '../../lib/messages/calls.ts';
 
+export type { ExtensionApi };
+
 /** What pages of the extension have in both browsers. */
 declare const browser: ExtensionApi;
 
@@ -27,8 +29,8 @@ export function paintedMarks(page: Page): Promise<readonly PaintedMark[]> {
   );
 }
 
-/** Scrolls the painted mark that contains the words into view and rests the pointer on it. */
-export async function hoverMark(page: Page, words: string): Promise<void> {
+/** Scrolls the painted mark that contains the words into view and rests the pointer on its first line. */
+export async function hoverMark(page: Page, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
     const names = ['on-record-reported', 'on-record-denied', 'on-record-unconfirmed'];
     for (const painted of names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])) {
@@ -45,6 +47,7 @@ export async function hoverMark(page: Page, words: string): Promise<void> {
   }, words);
   if (!point) throw new Error(`No mark contains “${words}”.`);
   await page.mouse.move(point.x, point.y, { steps: 4 });
+  return point;
 }
 
 /** What the content script of the page below the popup knows, asked as the popup asks. */
