@@ -1,4 +1,5 @@
 import { linesOf } from './anchor.ts';
+import boxCss from './card-host.css?inline';
 import { type CardText, cardPlace, type Rect } from './card-place.ts';
 import { isOnDark } from './darkness.ts';
 import { isIn, type WindowPoint } from './hit.ts';
@@ -67,7 +68,7 @@ function armouredBox({ css, direction }: CardLook) {
   host.style.setProperty('position', 'fixed', 'important');
   const armour = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = `${boxCss}${css}`;
   const box = document.createElement('div');
   box.className = 'card-box';
   box.dir = direction;

@@ -39,8 +39,10 @@ class Pointer<Mark> {
   #at: WindowPoint | null = null;
   #before: WindowPoint | null = null;
   #frame = 0;
-  /** What the pointer rests on, or has opened. */
-  #on: readonly Mark[] = [];
+  /** What the pointer rests on, until that opens. */
+  #rested: readonly Mark[] = [];
+  /** What the open card belongs to. */
+  #opened: readonly Mark[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,8 +81,6 @@ class Pointer<Mark> {
 
   forget(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#on = [];
     clearTimeout(this.#rest);
     clearTimeout(this.#grace);
   }
@@ -89,47 +89,46 @@ class Pointer<Mark> {
     this.#frame = 0;
     const point = this.#at;
     if (!point) return;
-    const before = this.#before;
+    const before = this.#before ?? point;
     this.#before = point;
     const card = this.#hovered.card();
-    if (card && (isIn(card, point) || (before && isNearer(card, before, point)))) {
+    if (card && isIn(card, point)) {
       this.#forgetRest();
-      if (isIn(card, point)) this.#endGrace();
-      else this.#startGrace();
-      return;
-    }
-    this.#lookAtText(point, card !== null);
+      this.#endGrace();
+    } else this.#lookAtText(point, card !== null && isNearer(card, before, point));
   }
 
-  #lookAtText(point: WindowPoint, isOpen: boolean): void {
+  /** What lies on the pointer's way to the card is passed over. */
+  #lookAtText(point: WindowPoint, onTheWay: boolean): void {
     const marks = this.#hovered.marksAt(point);
-    if (marks.length === 0) {
+    if (marks.length > 0 && this.#hovered.card() && isSame(marks, this.#opened)) {
       this.#forgetRest();
-      if (isOpen && this.#grace === undefined) this.#startGrace();
-    } else if (!isSame(marks, this.#on)) {
-      this.#on = marks;
+      this.#endGrace();
+    } else if (marks.length === 0 || onTheWay) {
+      this.#forgetRest();
+      if (onTheWay || this.#grace === undefined) this.#startGrace();
+    } else if (!isSame(marks, this.#rested)) {
       clearTimeout(this.#rest);
+      this.#rested = marks;
       this.#rest = setTimeout(() => this.#open(marks, point), REST_MS);
-    } else if (isOpen) this.#endGrace();
+    }
   }
 
   #open(marks: readonly Mark[], point: WindowPoint): void {
-    clearTimeout(this.#rest);
+    this.#forgetRest();
     this.#endGrace();
-    this.#on = marks;
+    this.#opened = marks;
     this.#hovered.open(marks, point);
   }
 
   #close(): void {
-    this.#on = [];
     this.#endGrace();
     this.#hovered.close();
   }
 
-  /** A rest that has not opened anything yet is over. */
   #forgetRest(): void {
     clearTimeout(this.#rest);
-    if (!this.#hovered.card()) this.#on = [];
+    this.#rested = [];
   }
 
   #startGrace(): void {
