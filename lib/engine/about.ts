@@ -1,121 +1,135 @@
+import { widthAt } from './clauses.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
-import { find, has, hasAny, isVerb, namingOf, type Scene } from './scene.ts';
-import type { Focus } from './stance.ts';
-import { dayOf, overlaps } from './time.ts';
+import type { Focus } from './outcome.ts';
+import { has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
+import { overlaps } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
+
+/**
+ * How a sentence is tied to a claim, the surest first: by its parties, by the event the article
+ * speaks of, by what was said in it, by a report, by a pronoun.
+ */
+export const TIES = ['parties', 'topic', 'content', 'plan', 'account', 'anaphor'] as const;
+export type Tie = (typeof TIES)[number];
 
 /** What of a sentence may be about a claim, before its stance is read. */
 export interface About {
   readonly focus: readonly Focus[];
-  /** How the sentence is tied to the claim, the surest first. */
-  readonly tie: 'parties' | 'topic' | 'content' | 'account' | 'anaphor' | 'none';
-  /** The event in it that is another one. */
+  /** Null where no word of it is tied to the claim. */
+  readonly tie: Tie | null;
+  /** Why an event in it is another one, null where none is. */
   readonly other: NearMiss['reason'] | null;
   readonly steps: readonly Step[];
 }
 
-/** How long after its period an article still means the claim's event by "the call", in days. */
-const FRESH = 60;
-
-/** What in the sentence may be about the claim, as far as the article has come. */
-export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About {
-  const steps: Step[] = [];
-  const events = eventsIn(scene, claim);
-  const focus: Focus[] = [];
-  const ties: About['tie'][] = [];
-  let other: NearMiss['reason'] | null = null;
-  for (const event of events) {
-    const judged = judge(scene, event, claim, state);
-    steps.push({ stage: 'event', rule: judged.rule, words: wordsOf(scene, event) });
-    if (judged.tie === null) {
-      other ??= judged.other;
-      continue;
-    }
-    focus.push(focusOf(event));
-    ties.push(judged.tie);
-  }
-  if (state.topicOf(claim) || ties.length > 0) {
-    for (const account of accountsIn(scene, focus)) {
-      focus.push(account);
-      ties.push('account');
-    }
-  }
-  if (state.topicOf(claim)) {
-    for (const anaphor of anaphorsIn(scene, claim, state)) {
-      focus.push(anaphor);
-      ties.push('anaphor');
-    }
-  }
-  return { focus, tie: surest(ties), other, steps };
-}
-
-const TIES: readonly About['tie'][] = ['parties', 'topic', 'content', 'account', 'anaphor', 'none'];
-
-function surest(ties: readonly About['tie'][]): About['tie'] {
-  return TIES.find((tie) => ties.includes(tie)) ?? 'none';
-}
-
-function wordsOf(scene: Scene, { from, to }: { from: number; to: number }): string {
-  return scene.sentence.text.slice(
-    (scene.tokens[from]?.start ?? 0) - scene.sentence.start,
-    (scene.tokens[to - 1]?.end ?? 0) - scene.sentence.start,
-  );
-}
-
-function focusOf(event: EventMention): Focus {
-  const kind = event.form === 'content' ? 'content' : 'event';
-  return {
-    from: event.from,
-    to: event.to,
-    kind,
-    form: event.form === 'noun' ? 'noun' : 'verb',
-    definite: event.definite,
-  };
-}
-
 interface Judgement {
-  readonly tie: About['tie'] | null;
+  readonly tie: Tie | null;
   readonly rule: string;
   readonly other: NearMiss['reason'] | null;
 }
 
+/** What in the sentence may be about the claim, as far as the article has come. */
+export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About {
+  const judged = eventsIn(scene, claim).map((event) => ({
+    event,
+    ...judge(scene, event, claim, state),
+  }));
+  const events = judged.filter((one) => one.tie !== null);
+  const ties = events.map((one) => one.tie);
+  const focus = events.map((one) => focusOf(one.event));
+  const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
+  if (linked || ties.some((tie) => tie === 'parties' || tie === 'topic')) {
+    const accounts = accountsIn(scene, focus);
+    ties.push(...accounts.map(() => 'account' as const));
+    focus.push(...accounts);
+  }
+  if (state.justSpokeOf(claim)) {
+    const anaphors = anaphorsIn(scene, claim);
+    ties.push(...anaphors.map(() => 'anaphor' as const));
+    focus.push(...anaphors);
+  }
+  return {
+    focus,
+    tie: TIES.find((tie) => ties.includes(tie)) ?? null,
+    other: judged.find((one) => one.other !== null)?.other ?? null,
+    steps: judged.map(({ event, rule }) => ({
+      stage: 'event',
+      rule,
+      words: wordsOf(scene, event),
+    })),
+  };
+}
+
+function wordsOf({ sentence, tokens }: Scene, { from, to }: Stretch): string {
+  const start = tokens[from]?.start ?? sentence.start;
+  return sentence.text.slice(
+    start - sentence.start,
+    (tokens[to - 1]?.end ?? start) - sentence.start,
+  );
+}
+
+function focusOf({ from, to, form, definite }: EventMention): Focus {
+  const kind = form === 'content' ? 'content' : 'event';
+  return { from, to, kind, form: form === 'noun' ? 'noun' : 'verb', definite };
+}
+
+/** Whether an event is the claim's, by who takes part, whether it is real, and when. */
 function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): Judgement {
+  const known = state.isTopic(claim);
+  const isContent = event.form === 'content';
   const all = event.parties >= claim.parties.length;
-  const known = state.topicOf(claim);
-  const no = (rule: string, other: NearMiss['reason'] | null): Judgement => ({
-    tie: null,
-    rule,
-    other: all || namesParties(scene, claim) ? other : null,
-  });
-  if (event.strangers && !all) return { tie: null, rule: 'other-parties', other: 'other-parties' };
-  if (event.prospective) return no('prospective', 'future');
+  if (event.strangers && !all)
+    return passed('other-parties', isContent || event.form === 'manner' ? null : 'other-parties');
+  if (event.prospective)
+    return { tie: known ? 'plan' : null, rule: 'prospective', other: 'future' };
+  if (isOfOther(scene, event, claim)) return passed('of-something-else', null);
+  if (event.notYet && state.isFresh(claim)) return passed('not-yet', 'future');
   const when = dated(event, claim, state);
-  if (when === 'other') return no('other-date', 'other-date');
-  if (when === 'unknown' && state.late(claim) && !known)
-    return no('article-of-another-time', 'other-date');
-  if (event.general && !(known && all === false)) return no('general', 'general');
-  if (all)
-    return event.form === 'content' && !known
-      ? { tie: null, rule: 'content-of-unknown', other: null }
-      : {
-          tie: event.form === 'content' ? 'content' : 'parties',
-          rule: 'names-parties',
-          other: null,
-        };
-  if (event.parties > 0 && event.pronouns > 0 && state.pronounIsParty(claim))
-    return {
-      tie: event.form === 'content' ? 'content' : 'parties',
-      rule: 'party-and-pronoun',
-      other: null,
-    };
-  if (!known) return { tie: null, rule: 'not-introduced', other: null };
-  if (event.form === 'content') return { tie: 'content', rule: 'content', other: null };
-  if (event.form === 'verb' && event.parties + event.pronouns < 2 && claim.parties.length > 1)
-    return { tie: null, rule: 'one-party', other: null };
-  if (event.general) return { tie: 'account', rule: 'general', other: null };
-  return { tie: 'topic', rule: event.definite ? 'definite' : 'indefinite', other: null };
+  if (when === 'other') return passed('other-date', isContent ? null : 'other-date');
+  if (when === 'unknown' && state.isLate(claim) && !known) return passed('late', 'other-date');
+  if (event.general && (all || !known)) return passed('general', 'general');
+  if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
+  if (meansParties(event, claim, state) && (known || !isContent))
+    return tied(isContent ? 'content' : 'parties', 'pronoun');
+  if (!known) return passed('not-introduced', null);
+  return judgeKnown(event, claim, namesParties(scene, claim));
+}
+
+/** An event without its parties, in an article that speaks of the claim's. */
+function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): Judgement {
+  if (event.form === 'content') return tied('content', 'content');
+  if (event.general) return tied('account', 'general');
+  const enough = event.parties + event.pronouns >= claim.parties.length;
+  if (event.form !== 'noun' && !enough) return passed('one-party', null);
+  if (claim.within !== null && !enough && !named) return passed('nobody', null);
+  return tied('topic', event.definite ? 'definite' : 'indefinite');
+}
+
+/** "aware of the plan": what a claim within another turns on is named, and it is not that one's event. */
+function isOfOther(scene: Scene, event: EventMention, claim: CompiledClaim): boolean {
+  if (claim.within === null || !hasAny(scene, event.to, ['of', 'that'])) return false;
+  const next = event.to + 1;
+  if (hasAny(scene, next, ['neuter', 'account', 'none']) || has(scene, next + 1, 'account'))
+    return false;
+  return !eventsIn(scene, claim.within).some(
+    (outer) => outer.from >= next && outer.from < next + 8,
+  );
+}
+
+function tied(tie: Tie, rule: string): Judgement {
+  return { tie, rule, other: null };
+}
+
+function passed(rule: string, other: NearMiss['reason'] | null): Judgement {
+  return { tie: null, rule, other };
+}
+
+/** Whether pronouns stand for the parties that are not named. */
+function meansParties(event: EventMention, claim: CompiledClaim, state: State): boolean {
+  if (event.pronouns === 0) return false;
+  return event.named >= claim.parties.length || (event.parties > 0 && state.isAboutParty(claim));
 }
 
 /** Whether the sentence names each party anywhere. */
@@ -125,39 +139,35 @@ export function namesParties(scene: Scene, claim: CompiledClaim): boolean {
   );
 }
 
-/** How the times beside an event fit the claim's period. */
+/** How the times beside an event fit the claim's period; in a fresh article a weekday may settle it. */
 function dated(
   event: EventMention,
   claim: CompiledClaim,
   state: State,
 ): 'ours' | 'other' | 'unknown' {
-  const { period } = claim.claim;
-  if (period === null) return 'unknown';
+  const period = claim.claim.period ?? claim.within?.claim.period ?? null;
+  if (period === null || event.times.length === 0) return 'unknown';
   const fits = event.times.filter((time) => overlaps(time, period));
-  if (fits.some((time) => time.by === 'calendar' || (state.today !== null && !state.late(claim))))
-    return 'ours';
-  if (event.times.length === 0 || fits.length > 0) return 'unknown';
-  return 'other';
-}
-
-/** Whether the article is so much later that it means another event unless it says otherwise. */
-export function isLate(today: number | null, claim: CompiledClaim): boolean {
-  const to = dayOf(claim.claim.period?.to ?? null);
-  return today !== null && to !== null && today > to + FRESH;
+  if (fits.length === 0) return 'other';
+  return fits.some((time) => time.by === 'calendar') || !state.isLate(claim) ? 'ours' : 'unknown';
 }
 
 /** Reports, stories and claims that can be those of the event. */
 function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
   const accounts: Focus[] = [];
-  for (let at = 0; at < scene.tokens.length; at += 1) {
-    const evidence = has(scene, at, 'evidence');
-    if (!evidence && (!has(scene, at, 'account') || isVerbHere(scene, at))) continue;
-    if (isOfSomethingElse(scene, at, events)) continue;
-    const width = Math.max(1, scene.tokens[at]?.width ?? 1);
+  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
+    const isEvidence = has(scene, at, 'evidence');
+    if (!isEvidence && !has(scene, at, 'account')) continue;
+    if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
+    if (
+      events.some((event) => at >= event.from && at < event.to) ||
+      isOfSomethingElse(scene, at, events)
+    )
+      continue;
     accounts.push({
       from: at,
-      to: at + width,
-      kind: evidence ? 'evidence' : 'account',
+      to: at + widthAt(scene, at),
+      kind: isEvidence ? 'evidence' : 'account',
       form: 'noun',
       definite: true,
     });
@@ -165,30 +175,23 @@ function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
   return accounts;
 }
 
-function isVerbHere(scene: Scene, at: number): boolean {
-  return has(scene, at, 'assert') && isVerb(scene, at);
-}
-
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): boolean {
-  const next = at + Math.max(1, scene.tokens[at]?.width ?? 1);
-  if (!hasAny(scene, next, ['that', 'of', 'condition'])) return false;
-  return !events.some((event) => event.from >= next && event.from < next + 16);
+  const next = at + widthAt(scene, at);
+  if (!hasAny(scene, next, ['that', 'of', 'condition']) || has(scene, next + 1, 'neuter'))
+    return false;
+  return !events.some((event) => event.from >= next && event.from < next + 20);
 }
 
-/** "it", "this", "that" where the sentence before was about the claim. */
-function anaphorsIn(scene: Scene, claim: CompiledClaim, state: State): Focus[] {
-  if (!state.justSpokeOf(claim)) return [];
+/** "it", "this", "that part", where the sentence before was about the claim. */
+function anaphorsIn(scene: Scene, claim: CompiledClaim): Focus[] {
   const anaphors: Focus[] = [];
-  for (let at = 0; at < scene.tokens.length; at += 1) {
-    if (
-      !isAnaphor(scene, at) &&
-      !(claim.within !== null && has(scene, at, 'part') && has(scene, at, 'part'))
-    )
-      continue;
+  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
+    const isPart = claim.within !== null && has(scene, at, 'part') && hasAny(scene, at, ['part']);
+    if (!isPart && !isAnaphor(scene, at)) continue;
     anaphors.push({
       from: at,
-      to: at + Math.max(1, scene.tokens[at]?.width ?? 1),
+      to: at + widthAt(scene, at),
       kind: 'anaphor',
       form: 'noun',
       definite: true,
@@ -197,16 +200,12 @@ function anaphorsIn(scene: Scene, claim: CompiledClaim, state: State): Focus[] {
   return anaphors;
 }
 
+/** "this" and "that" stand for it only without a noun of their own. */
 function isAnaphor(scene: Scene, at: number): boolean {
   if (!has(scene, at, 'neuter')) return false;
-  if (!has(scene, at, 'demonstrative') || !has(scene, at, 'definite'))
-    return !hasAny(scene, at + 1, ['assert']);
-  const next = at + 1;
-  const end = scene.tokens[next] === undefined || scene.tokens[next]?.kind === 'mark';
-  return (
-    end ||
-    (hasAny(scene, next, ['auxiliary', 'modal', 'negation']) && at === 0) ||
-    hasAny(scene, at - 1, ['deny']) ||
-    (find(scene, Math.max(0, at - 2), at, 'deny') >= 0 && !has(scene, at, 'that'))
-  );
+  if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert');
+  const next = scene.tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);
+  return has(scene, at - 1, 'deny') && next.tags.size === 0 && !next.capital;
 }

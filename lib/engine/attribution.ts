@@ -1,64 +1,86 @@
-import type { CompiledClaim } from './compile.ts';
 import type { Speaker, State } from './discourse.ts';
-import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
+import type { Outcome } from './outcome.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import type { Attribution } from './types.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
-export function attributionOf(
-  scene: Scene,
-  stretch: Stretch | null,
-  state: State,
-  _claim: CompiledClaim,
-): Speaker | null {
-  if (stretch === null) return scene.sentence.continuesQuotation ? state.speaker : null;
-  const own = nounPhrase(scene, stretch);
+export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
+  if (read.speaker === null) return carriedOn(scene, read, state);
+  const own = nounPhrase(scene, read.speaker);
   if (own.from >= own.to) return null;
+  if (hasAny(scene, own.from, ['self']))
+    return scene.sentence.quoted[own.from] ? state.speaker : null;
   if (isPronoun(scene, own)) return state.speaker;
   if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
   return speakerAt(scene, own);
 }
 
-function speakerAt(scene: Scene, stretch: Stretch): Speaker {
-  const mention =
-    scene.mentions.find(
-      (named) => named.from >= stretch.from && named.to <= stretch.to && named.uses.length > 0,
-    ) ?? null;
-  return { attribution: placeOf(scene, stretch), mention };
+/** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
+function carriedOn({ sentence }: Scene, read: Outcome, state: State): Speaker | null {
+  if (sentence.quoted[0] === true && sentence.quoted.every((quoted) => quoted))
+    return state.speaker;
+  if (sentence.role === 'headline' || read.stance !== 'reported') return null;
+  return read.presupposed || read.rule === 'hearsay' ? state.reporter : null;
 }
 
-function placeOf(scene: Scene, { from, to }: Stretch): Attribution {
-  const { sentence, tokens } = scene;
+function speakerAt(scene: Scene, stretch: Stretch): Speaker {
+  const mention = scene.mentions.find(
+    (named) => named.from < stretch.to && named.to > stretch.from && named.uses.length > 0,
+  );
+  return { attribution: placeOf(scene, stretch), mention: mention ?? null };
+}
+
+function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Attribution {
   const start = tokens[from]?.start ?? sentence.start;
   const end = tokens[to - 1]?.end ?? start;
-  return {
-    block: sentence.block,
-    start,
-    end,
-    text: sentence.text.slice(start - sentence.start, end - sentence.start),
-  };
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return { block: sentence.block, start, end, text };
 }
 
-/** Without what stands around the phrase: adverbs, times, an article's first words. */
+/** The phrase alone, without the clause, remark or time around it. */
 function nounPhrase(scene: Scene, stretch: Stretch): Stretch {
   let { from, to } = stretch;
-  while (from < to && (scene.tokens[from]?.kind === 'mark' || isLead(scene, from))) from += 1;
-  const relative = find(scene, from, to, 'relative');
-  if (relative > from) to = relative;
-  while (
-    to > from &&
-    (scene.tokens[to - 1]?.kind === 'mark' ||
-      hasAny(scene, to - 1, ['preposition', 'auxiliary', 'modal', 'negation']) ||
-      isTime(scene, to - 1))
-  )
-    to -= 1;
+  while (from < to && isLead(scene, from)) from += 1;
+  for (let at = from + 1; at < to; at += 1) {
+    if (endsPhrase(scene, from, at)) to = at;
+  }
+  while (to > from && isTail(scene, to - 1)) to -= 1;
   return { from, to };
 }
 
 function isLead(scene: Scene, at: number): boolean {
-  return (
-    isTime(scene, at) ||
-    hasAny(scene, at, ['preposition', 'subordinator', 'contrast', 'and', 'that', 'auxiliary'])
-  );
+  if (isNamed(scene, at)) return false;
+  if (scene.tokens[at]?.kind === 'mark' || isTime(scene, at)) return true;
+  return hasAny(scene, at, [
+    'preposition',
+    'subordinator',
+    'contrast',
+    'and',
+    'auxiliary',
+    'adverb',
+  ]);
+}
+
+/** A relative clause, or a comma that joins no name to its title. */
+function endsPhrase(scene: Scene, from: number, at: number): boolean {
+  if (isNamed(scene, at)) return false;
+  if (has(scene, at, 'relative') || scene.tokens[at]?.lower === '"') return true;
+  if (scene.tokens[at]?.lower !== ',') return false;
+  const named = scene.mentions.some((mention) => mention.from >= from && mention.to <= at);
+  return named || !isNamed(scene, at + 1);
+}
+
+function isTail(scene: Scene, at: number): boolean {
+  if (isNamed(scene, at)) return false;
+  if (scene.tokens[at]?.kind === 'mark' || isTime(scene, at)) return true;
+  return hasAny(scene, at, [
+    'preposition',
+    'auxiliary',
+    'modal',
+    'negation',
+    'adverb',
+    'possessive',
+  ]);
 }
 
 function isTime(scene: Scene, at: number): boolean {
@@ -71,7 +93,10 @@ function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
 
 /** "the spokesman", "the paper": a function without a name. */
 function isBareFunction(scene: Scene, { from, to }: Stretch): boolean {
-  if (!has(scene, from, 'definite') || to - from > 3) return false;
-  if (scene.mentionAt.slice(from, to).some((mention) => mention !== null)) return false;
-  return hasAny(scene, to - 1, ['speaker-noun', 'outlet']);
+  if (to - from > 3 || find(scene, from, to, 'indefinite') >= 0) return false;
+  for (let at = from; at < to; at += 1) if (isNamed(scene, at)) return false;
+  return (
+    hasAny(scene, to - 1, ['speaker-noun', 'outlet']) &&
+    (has(scene, from, 'definite') || to - from === 1)
+  );
 }

@@ -1,11 +1,22 @@
 import type { Tag } from './languages/language.ts';
-import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from './scene.ts';
+import {
+  find,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from './scene.ts';
 
-/** A sentence as the reading of stances walks through it: some of its words set aside. */
+/** A sentence as the reading of stances walks through it, some of its words set aside. */
 export interface View {
   readonly scene: Scene;
   /** For each token, whether an attribution or aside that was read already holds it. */
   readonly hidden: readonly boolean[];
+  /** Whether the word tells of the event, a report of it, or stands for them. */
+  readonly isFocus: (at: number) => boolean;
 }
 
 /** An attribution that stands beside what is said: ", the Kremlin said", "According to the Post,". */
@@ -15,13 +26,15 @@ export interface Frame {
   readonly speaker: Stretch;
 }
 
-/** Two stretches of which the first governs. */
+/** Two clauses of which the first governs. */
 export interface Split {
   readonly main: Stretch;
   readonly side: Stretch;
+  /** The word that joins them. */
   readonly at: number;
 }
 
+/** Words that show a clause with a predicate of its own. */
 const CLAUSAL: readonly Tag[] = [
   'auxiliary',
   'modal',
@@ -31,7 +44,11 @@ const CLAUSAL: readonly Tag[] = [
   'silent',
   'occur',
   'doubt',
+  'brand',
+  'speech',
 ];
+
+/** Words that begin a noun phrase. */
 const NOUN_PHRASE: readonly Tag[] = [
   'definite',
   'indefinite',
@@ -49,6 +66,34 @@ const NOUN_PHRASE: readonly Tag[] = [
   'account',
 ];
 
+/** Words that cannot stand in the name of a source. */
+const NOT_IN_SOURCE: readonly Tag[] = [
+  'negation',
+  'that',
+  'condition',
+  'deny',
+  'modal',
+  'none',
+  'auxiliary',
+  'contrast',
+  'false',
+];
+
+/** Words that show that more is said than to whom and when. */
+const NOT_BEHIND_SOURCE: readonly Tag[] = [
+  'that',
+  'condition',
+  'negation',
+  'none',
+  'auxiliary',
+  'modal',
+  'deny',
+  'false',
+  'neither',
+];
+
+const STOPS = new Set(['.', '?', '!']);
+
 /** Without punctuation and joining words at its edges. */
 export function trimmed(view: View, stretch: Stretch): Stretch {
   let { from, to } = stretch;
@@ -64,164 +109,168 @@ function isEdge(view: View, at: number, leading: boolean): boolean {
   );
 }
 
-/** The stretches between commas and dashes, quotation marks left with what they enclose. */
+/** The stretches between commas and dashes. */
 export function partsOf(view: View, { from, to }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !isComma(view, at)) continue;
+    if (at < to && !isBreak(view, at)) continue;
     if (at > start) parts.push({ from: start, to: at });
     start = at + 1;
   }
   return parts;
 }
 
-function isComma(view: View, at: number): boolean {
+/** A comma, a dash, or the stop inside of a quotation that the sentence runs on from. */
+function isBreak(view: View, at: number): boolean {
   const token = view.scene.tokens[at];
-  if (token === undefined || view.hidden[at] === true) return false;
-  if (token.lower === ',' || token.lower === '—') return true;
+  if (token?.kind !== 'mark' || view.hidden[at] === true) return false;
+  if (token.lower === ',' || token.lower === '—' || token.lower === '(' || token.lower === ')')
+    return true;
   if ((token.lower === '-' || token.lower === '–') && token.spaced) return true;
-  return STOP_IN_QUOTATION.has(token.lower) && isQuotationMark(view.scene, at + 1);
+  return STOPS.has(token.lower) && isQuotationMark(view.scene, at + 1);
 }
 
-const STOP_IN_QUOTATION = new Set(['.', '?', '!']);
-
-/** The attribution that frames the stretch: behind it, before it, or within; null where there is none. */
-export function frameOf(
-  view: View,
-  stretch: Stretch,
-  isFocus: (at: number) => boolean,
-): Frame | null {
+/** The attribution that frames the stretch: at its head, behind it, or within; null where there is none. */
+export function frameOf(view: View, stretch: Stretch): Frame | null {
   const labelled = labelOf(view, stretch);
   if (labelled !== null) return labelled;
   const parts = partsOf(view, stretch);
   if (parts.length < 2) return null;
-  const order = [parts.length - 1, ...parts.slice(0, -1).keys()];
-  for (const index of order) {
+  for (const index of [parts.length - 1, ...parts.slice(0, -1).keys()]) {
     const part = parts[index];
-    const frame = part === undefined ? null : sourceIn(view, trimmed(view, part), isFocus);
+    const frame = part === undefined ? null : sourceIn(view, trimmed(view, part));
     if (frame !== null) return frame;
   }
   return null;
 }
 
-/** "Kremlin: …", "Washington Post: …" at the head of a sentence. */
+/** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
 function labelOf(view: View, { from, to }: Stretch): Frame | null {
   const { scene } = view;
-  for (let at = from; at < Math.min(to, from + 7); at += 1) {
-    if (scene.tokens[at]?.lower === ':') {
-      const speaker = trimmed(view, { from, to: at });
-      const named = scene.mentions.some(
-        (mention) => mention.from >= from && mention.to <= at && mention.uses.length > 0,
-      );
-      const isName =
-        named && find(scene, from, at, 'auxiliary', 'modal', 'assert', 'account', 'false') < 0;
-      return isName ? { part: { from, to: at + 1 }, verb: at, speaker } : null;
-    }
+  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    if (scene.tokens[at]?.lower !== ':') continue;
+    const speaker = trimmed(view, { from, to: at });
+    return isNameOnly(scene, speaker) ? { part: { from, to: at + 1 }, verb: at, speaker } : null;
   }
   return null;
 }
 
+function isNameOnly(scene: Scene, { from, to }: Stretch): boolean {
+  let named = false;
+  for (let at = from; at < to; at += 1) {
+    if (isNamed(scene, at)) named = true;
+    else if (
+      !hasAny(scene, at, [
+        'title',
+        'role',
+        'outlet',
+        'definite',
+        'source',
+        'speaker-noun',
+        'possessive',
+      ])
+    )
+      return false;
+    else if (hasAny(scene, at, ['outlet', 'source'])) named = true;
+  }
+  return named;
+}
+
 /** A part that says nothing but who speaks. */
-function sourceIn(view: View, part: Stretch, isFocus: (at: number) => boolean): Frame | null {
+function sourceIn(view: View, part: Stretch): Frame | null {
   const { scene } = view;
   const { from, to } = part;
-  const according = find(scene, from, Math.min(to, from + 1), 'according');
-  if (according >= 0)
-    return {
-      part,
-      verb: according,
-      speaker: { from: according + (scene.tokens[according]?.width ?? 1), to },
-    };
-  const verb = verbOfSaying(scene, from, to);
+  if (has(scene, from, 'according')) {
+    return { part, verb: from, speaker: { from: from + widthAt(scene, from), to } };
+  }
+  const verb = verbOfSaying(view, part);
   if (verb < 0) return null;
-  const behind = verb + (scene.tokens[verb]?.width ?? 1);
-  const speaker = verb > from ? { from, to: verb } : { from: behind, to };
-  if (speaker.from >= speaker.to || !isSourcePhrase(scene, speaker, isFocus)) return null;
-  if (verb > from && !saysNothing(scene, behind, to, isFocus)) return null;
+  const behind = verb + widthAt(scene, verb);
+  const lead = has(scene, from, 'subordinator') ? from + 1 : from;
+  const speaker = verb > lead ? { from: lead, to: verb } : { from: behind, to };
+  if (speaker.from >= speaker.to || !isSourcePhrase(view, speaker)) return null;
+  if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
 }
 
-function verbOfSaying(scene: Scene, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+/** A verb of saying, or a single unknown word behind a name, as in ", Smith sighed,". */
+function verbOfSaying(view: View, { from, to }: Stretch): number {
+  const { scene } = view;
+  for (let at = from; at < Math.min(to, from + 16); at += 1) {
     if (has(scene, at, 'assert') && (at === from || isVerb(scene, at))) return at;
   }
-  return -1;
+  const last = scene.tokens[to - 1];
+  const unknown = last?.kind === 'word' && !last.capital && last.tags.size === 0;
+  return unknown && to - from <= 4 && isNameOnly(scene, { from, to: to - 1 }) ? to - 1 : -1;
 }
 
 /** A noun phrase that can be a source: no clause in it, and the event only as what the source knows. */
-function isSourcePhrase(
-  scene: Scene,
-  { from, to }: Stretch,
-  isFocus: (at: number) => boolean,
-): boolean {
+function isSourcePhrase(view: View, { from, to }: Stretch): boolean {
+  const { scene } = view;
   const relative = find(scene, from, to, 'relative');
   const end = relative < 0 ? to : relative;
-  if (find(scene, from, end, 'negation', 'that', 'condition', 'deny', 'modal', 'none') >= 0)
+  if (
+    find(scene, from, end, ...NOT_IN_SOURCE) >= 0 ||
+    find(scene, from, end, 'assert', 'occur') >= 0
+  )
     return false;
   const knows = find(scene, from, to, 'source', 'know') >= 0;
-  for (let at = from; at < end; at += 1) if (isFocus(at) && !knows) return false;
+  for (let at = from; at < end; at += 1) if (view.isFocus(at) && !knows) return false;
   return true;
 }
 
 /** Behind a verb of saying: only to whom, when and where it was said. */
-function saysNothing(
-  scene: Scene,
-  from: number,
-  to: number,
-  isFocus: (at: number) => boolean,
-): boolean {
+function saysNothing(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (isFocus(at)) return false;
-    if (
-      hasAny(scene, at, [
-        'that',
-        'condition',
-        'negation',
-        'none',
-        'auxiliary',
-        'modal',
-        'deny',
-        'false',
-        'neuter',
-        'account',
-      ])
-    )
-      return false;
+    const last = at === to - 1 && has(view.scene, at, 'neuter');
+    if (view.isFocus(at) && !last) return false;
+    if (hasAny(view.scene, at, NOT_BEHIND_SOURCE)) return false;
   }
   return true;
 }
 
+/** Remarks between commas that can be set aside: relative clauses, "asked about …", "citing …". */
+export function asideOf(view: View, stretch: Stretch): Stretch | null {
+  const parts = partsOf(view, stretch);
+  for (const [index, part] of parts.entries()) {
+    if (index === 0) continue;
+    const own = trimmed(view, part);
+    const last = index === parts.length - 1;
+    const opens =
+      hasAny(view.scene, own.from, ['relative', 'according']) ||
+      (has(view.scene, own.from, 'ask') && !last);
+    if (opens && own.from < own.to)
+      return { from: part.from - 1, to: last ? part.to : part.to + 1 };
+  }
+  return null;
+}
+
 /** Where main clauses of equal weight part, from the left. */
-export function coordinationsOf(view: View, { from, to }: Stretch): number[] {
+export function jointsOf(view: View, { from, to }: Stretch): number[] {
   const joints: number[] = [];
-  for (let at = from + 1; at < to - 1; at += 1)
+  for (let at = from + 1; at < to - 1; at += 1) {
     if (!view.hidden[at] && isJoint(view.scene, from, at, to)) joints.push(at);
+  }
   return joints;
 }
 
 function isJoint(scene: Scene, from: number, at: number, to: number): boolean {
   const token = scene.tokens[at];
-  if (token === undefined) return false;
-  if (token.lower === ';' || (token.lower === ':' && token.kind === 'mark')) return true;
+  if (token?.kind === 'mark') return token.lower === ';' || token.lower === ':';
   if (has(scene, at, 'contrast') && !has(scene, at, 'concession')) return true;
   if (!has(scene, at, 'and') || !beginsNounPhrase(scene, at + 1)) return false;
-  const clausal = find(scene, at + 1, Math.min(to, at + 10), ...CLAUSAL) >= 0;
-  const comma = scene.tokens[at - 1]?.lower === ',';
+  const near = Math.min(to, at + 10);
+  if (find(scene, at + 2, near, ...CLAUSAL) < 0) return false;
+  if (scene.tokens[at - 1]?.lower === ',') return true;
   return (
-    clausal &&
-    (comma ||
-      (find(scene, from, at, 'deny', 'silent', 'confirm', 'assert', 'occur') >= 0 &&
-        find(scene, at + 1, Math.min(to, at + 7), 'deny', 'silent') >= 0))
+    find(scene, from, at, 'deny', 'silent', 'confirm', 'assert', 'occur') >= 0 &&
+    find(scene, at + 1, near, 'deny', 'silent') >= 0
   );
 }
 
 function beginsNounPhrase(scene: Scene, at: number): boolean {
-  return (
-    (scene.mentionAt[at] ?? null) !== null ||
-    hasAny(scene, at, NOUN_PHRASE) ||
-    scene.tokens[at]?.capital === true
-  );
+  return isNamed(scene, at) || hasAny(scene, at, NOUN_PHRASE) || scene.tokens[at]?.capital === true;
 }
 
 /** A subordinate clause before or behind its main clause; null where there is none. */
@@ -234,12 +283,9 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
   const participle = has(scene, from, 'ask') && !has(scene, from + 1, 'infinitive');
   if (!participle && !hasAny(scene, from, ['subordinator', 'concession', 'condition'])) return null;
   for (let at = from + 1; at < to; at += 1) {
-    if (isComma(view, at))
-      return {
-        at: from,
-        side: { from: from + (participle ? 0 : 1), to: at },
-        main: { from: at + 1, to },
-      };
+    if (!isBreak(view, at)) continue;
+    const side = { from: participle ? from : from + widthAt(scene, from), to: at };
+    return { at: from, side, main: { from: at + 1, to } };
   }
   return null;
 }
@@ -248,49 +294,18 @@ function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
   for (let at = from + 2; at < to - 1; at += 1) {
     if (view.hidden[at] || !hasAny(scene, at, ['subordinator', 'concession'])) continue;
-    if (
-      has(scene, at, 'preposition') &&
-      (find(scene, from, at, 'brand', 'assert', 'deny') >= 0 ||
-        find(scene, at + 1, to, ...CLAUSAL, 'false') < 0)
-    )
-      continue;
-    return { at, main: { from, to: at }, side: { from: at + 1, to } };
+    if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
+    return { at, main: { from, to: at }, side: { from: at + widthAt(scene, at), to } };
   }
   return null;
 }
 
-/** The noun phrase before a verb that is its subject, from the last joint of clauses. */
-export function subjectOf(view: View, from: number, verb: number): Stretch {
-  const { scene } = view;
-  let end = verb;
-  while (end > from && hasAny(scene, end - 1, ['auxiliary', 'negation', 'modal', 'yet', 'ceased']))
-    end -= 1;
-  let start = from;
-  for (const part of partsOf(view, { from, to: end })) {
-    if (part.to < end && isAside(scene, part)) continue;
-    start = Math.min(part.from, end);
-    break;
-  }
-  return trimmed(view, { from: start, to: firstPhrase(view, start, end) });
+/** Whether "as" or "with" joins a clause here, rather than a noun. */
+function isClausal(scene: Scene, from: number, at: number, to: number): boolean {
+  if (find(scene, from, at, 'brand', 'assert', 'deny') >= 0) return false;
+  return find(scene, at + 1, to, ...CLAUSAL, 'false') >= 0;
 }
 
-/** Where the noun phrase ends: before a comma, a relative clause or a time. */
-function firstPhrase(view: View, from: number, to: number): number {
-  const { scene } = view;
-  for (let at = from + 1; at < to; at += 1) {
-    if (isComma(view, at) && !isTitled(scene, at)) return at;
-    if (has(scene, at, 'relative') || scene.times.some((time) => time.from === at))
-      return has(scene, at - 1, 'preposition') ? at - 1 : at;
-  }
-  return to;
-}
-
-function isTitled(_scene: Scene, _at: number): boolean {
-  return false;
-}
-
-function isAside(scene: Scene, part: Stretch): boolean {
-  return (
-    hasAny(scene, part.from, ['preposition', 'subordinator', 'ask']) || part.to - part.from < 2
-  );
+export function widthAt(scene: Scene, at: number): number {
+  return Math.max(1, scene.tokens[at]?.width ?? 1);
 }

@@ -29,6 +29,8 @@ export interface CompiledClaim {
   readonly parties: readonly Entity[];
   readonly tellers: readonly Entity[];
   readonly words: PhraseBook<EventRole>;
+  /** Whether what the parties tell each other is part of the event. */
+  readonly told: boolean;
   /** The claims whose event this one turns on, and those that turn on this one's. */
   readonly within: CompiledClaim | null;
 }
@@ -74,6 +76,7 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
       parties: claim.parties.map((party) => roster.party(party)),
       tellers: claim.tellers.map((teller) => roster.teller(teller.name, teller.aliases)),
       words: words(claim),
+      told: language.families[claim.event.family]?.told ?? false,
       within: outer === undefined ? null : compile(outer),
     };
     compiled.set(claim.id, made);

@@ -1,13 +1,19 @@
-import { isLate } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { Mention } from './mentions.ts';
 import { find, type Scene, type Stretch } from './scene.ts';
 import { dayOf } from './time.ts';
-import type { Attribution, Stance } from './types.ts';
+import type { Attribution } from './types.ts';
+
+/** How long after its period an article still means the claim's event by "the call", in days. */
+const FRESH = 60;
+
+/** How many sentences back "it" may reach. */
+const REACH = 2;
 
 /** Somebody who was said to speak, and where the article named them. */
 export interface Speaker {
   readonly attribution: Attribution;
+  /** Null for somebody that no claim knows. */
   readonly mention: Mention | null;
 }
 
@@ -17,15 +23,11 @@ export class State {
   readonly today: number | null;
   /** The last who was said to speak. */
   speaker: Speaker | null = null;
-  /** The last claim marked, and how many sentences ago. */
-  private last: {
-    readonly claim: CompiledClaim;
-    readonly index: number;
-    readonly stance: Stance;
-  } | null = null;
-  private topic: CompiledClaim | 'other' | null = null;
-  private readonly introduced = new Set<CompiledClaim>();
+  /** The last who reported the event. */
+  reporter: Speaker | null = null;
   private readonly speakers: Speaker[] = [];
+  private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
+  private topic: CompiledClaim | 'other' | null = null;
   private person: Mention | null = null;
   private index = 0;
 
@@ -34,32 +36,42 @@ export class State {
   }
 
   /** Whether "the call" means the claim's event here. */
-  topicOf(claim: CompiledClaim): boolean {
-    const outer = claim.within ?? claim;
-    return this.topic === outer && this.introduced.has(outer);
+  isTopic(claim: CompiledClaim): boolean {
+    return this.topic === (claim.within ?? claim);
   }
 
   /** Whether "it" can mean the claim: it was the last one marked, within two sentences. */
   justSpokeOf(claim: CompiledClaim): boolean {
-    return this.last?.claim === claim && this.index - this.last.index <= 2;
+    return this.last?.claim === claim && this.index - this.last.index <= REACH;
   }
 
-  late(claim: CompiledClaim): boolean {
-    return isLate(this.today, claim.within ?? claim);
+  /** Whether the article is so much later than the event that it means another unless it says otherwise. */
+  isLate(claim: CompiledClaim): boolean {
+    const to = endOf(claim);
+    return this.today !== null && to !== null && this.today > to + FRESH;
+  }
+
+  /** Whether the article is of the very days of the event, when it may not be known yet. */
+  isFresh(claim: CompiledClaim): boolean {
+    const to = endOf(claim);
+    return this.today !== null && to !== null && this.today <= to + 2;
   }
 
   /** Whether the person the article last spoke of is a party of the claim. */
-  pronounIsParty(claim: CompiledClaim): boolean {
+  isAboutParty(claim: CompiledClaim): boolean {
     const { person } = this;
-    if (person === null) return this.topicOf(claim);
+    if (person === null) return this.isTopic(claim);
     return claim.parties.some((party) => person.uses.some((use) => use.entity === party));
   }
 
-  marked(claim: CompiledClaim, stance: Stance): void {
-    const outer = claim.within ?? claim;
-    this.introduced.add(outer);
-    this.topic = outer;
-    this.last = { claim, index: this.index, stance };
+  marked(claim: CompiledClaim): void {
+    this.topic = claim.within ?? claim;
+    this.last = { claim, index: this.index };
+  }
+
+  /** The article has turned to another event. */
+  turnedAway(): void {
+    this.topic = 'other';
   }
 
   /** Somebody spoke; a later "the spokesman" or "the paper" may mean them. */
@@ -69,8 +81,8 @@ export class State {
   }
 
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */
-  known(scene: Scene, stretch: Stretch): Speaker | null {
-    const naming = find(scene, stretch.from, stretch.to, 'outlet') >= 0 ? 'teller' : 'voice';
+  known(scene: Scene, { from, to }: Stretch): Speaker | null {
+    const naming = find(scene, from, to, 'outlet') >= 0 ? 'teller' : 'voice';
     return (
       this.speakers.findLast((speaker) =>
         speaker.mention?.uses.some((use) => use.naming === naming),
@@ -78,12 +90,12 @@ export class State {
     );
   }
 
-  turnedAway(): void {
-    this.topic = 'other';
-  }
-
   next(scene: Scene): void {
     this.person = scene.mentions[0] ?? this.person;
     this.index += 1;
   }
+}
+
+function endOf(claim: CompiledClaim): number | null {
+  return dayOf((claim.within ?? claim).claim.period?.to ?? null);
 }

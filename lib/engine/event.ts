@@ -1,4 +1,4 @@
-import type { CompiledClaim, EventRole } from './compile.ts';
+import type { CompiledClaim, Entity, EventRole } from './compile.ts';
 import type { Tag } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
 import {
@@ -18,6 +18,8 @@ export interface EventMention extends Stretch {
   readonly form: 'noun' | 'verb' | 'content' | 'manner';
   /** How many of the claim's parties take part, by whatever name. */
   readonly parties: number;
+  /** How many of them that and the sentence's earlier words name together. */
+  readonly named: number;
   /** Pronouns and phrases such as "the two leaders" that may stand for parties. */
   readonly pronouns: number;
   /** Somebody else takes part. */
@@ -26,6 +28,8 @@ export interface EventMention extends Stretch {
   readonly definite: boolean;
   /** Not yet, or not really: planned, wished for, possible. */
   readonly prospective: boolean;
+  /** Said not to have taken place yet. */
+  readonly notYet: boolean;
   /** Several, or of the kind in general. */
   readonly general: boolean;
   readonly times: readonly TimeSpan[];
@@ -50,9 +54,7 @@ const VERBAL: readonly Tag[] = [
 export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
   const events: EventMention[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const match = scene.mentionAt[at]
-      ? null
-      : claim.words.at(scene.tokens, at, scene.tokens.length);
+    const match = isKnown(scene, at) ? null : claim.words.at(scene.tokens, at, scene.tokens.length);
     const width = match?.width ?? 1;
     const event =
       match === null
@@ -64,22 +66,27 @@ export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
   return events;
 }
 
+function isKnown(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt[at] ?? null;
+  return mention !== null && mention.uses.length > 0;
+}
+
 function eventAt(
   scene: Scene,
   claim: CompiledClaim,
   from: number,
   to: number,
-  roles: readonly EventRole[],
+  roles: ReadonlySet<EventRole>,
 ): EventMention | null {
-  if (roles.includes('trap') || roles.includes('other')) return null;
-  const verbal = roles.includes('verb') || roles.includes('loose-verb');
-  const nominal = roles.includes('noun') || roles.includes('loose-noun');
-  if (roles.includes('manner')) return mannerAt(scene, claim, from, to);
+  if (roles.has('trap') || roles.has('other')) return null;
+  const verbal = roles.has('verb') || roles.has('loose-verb');
+  const nominal = roles.has('noun') || roles.has('loose-noun');
+  if (roles.has('manner')) return mannerAt(scene, claim, from, to);
   if (verbal && (!nominal || isVerb(scene, from))) {
-    return verbAt(scene, claim, from, to, roles.includes('verb'));
+    return verbAt(scene, claim, from, to, roles.has('verb'));
   }
   return nominal
-    ? nounAt(scene, claim, from, to, roles.includes('noun'))
+    ? nounAt(scene, claim, from, to, roles.has('noun'))
     : contentAt(scene, claim, from);
 }
 
@@ -147,7 +154,7 @@ function nounAt(
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const cast = castOf(scene, claim, stretches);
-  if (!strong && cast.parties === 0) return null;
+  if (!strong && cast.parties + (light < 0 ? 0 : cast.pronouns) === 0) return null;
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||
     find(scene, before.from, from, 'possessive', 'definite') >= 0 ||
@@ -157,48 +164,125 @@ function nounAt(
   return { form: 'noun', from, to, ...cast, definite, ...reality, general };
 }
 
-/** "Trump reminded Putin": a telling from one party to the other. */
+/** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
+  if (!claim.told) return null;
+  if (has(scene, at, 'topic') && !has(scene, at, 'assert')) return topicAt(scene, at);
   if (!has(scene, at, 'speech') || !isVerb(scene, at)) return null;
-  const subject = { from: clauseStart(scene, at), to: at };
-  const object = objectOf(scene, at + 1);
-  const cast = castOf(scene, claim, object === null ? [subject] : [subject, object]);
-  if (cast.parties + cast.pronouns === 0) return null;
+  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
+  if (subject.parties + subject.pronouns === 0) return null;
+  const object = objectOf(scene, to);
+  const cast = castOf(scene, claim, [
+    { from: clauseStart(scene, at), to: at },
+    ...(object === null ? [] : [object]),
+  ]);
+  if (object !== null && isOutside(scene, claim, object)) return null;
+  const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
+  const together = subject.pronouns > 1 && !has(scene, to, 'that');
+  const parties =
+    both || together ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
   return {
     form: 'content',
     from: at,
-    to: at + 1,
+    to,
     ...cast,
+    parties,
     definite: false,
-    ...realityOf(scene, at, at + 1, 'verb'),
+    ...realityOf(scene, at, to, 'verb'),
+  };
+}
+
+/** Told to a newspaper, and not by one party to the other. */
+function isOutside(scene: Scene, claim: CompiledClaim, { from, to }: Stretch): boolean {
+  if (find(scene, from, to, 'outlet') >= 0) return true;
+  return mentionsWithin(scene, from, to).some((mention) => isTeller(claim, mention));
+}
+
+/** "the message was", "came up": what was spoken of, whoever spoke. */
+function topicAt(scene: Scene, at: number): EventMention {
+  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const none = { parties: 0, pronouns: 0, named: 0, strangers: false };
+  return {
+    form: 'content',
+    from: at,
+    to,
+    ...none,
+    definite: false,
+    ...realityOf(scene, at, to, 'noun'),
   };
 }
 
 interface Cast {
   readonly parties: number;
+  readonly named: number;
   readonly pronouns: number;
   readonly strangers: boolean;
 }
 
-/** Who takes part, of those named in the stretches. */
+/** Who takes part, of those named in the stretches, and which parties the sentence has named before. */
 function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly Stretch[]): Cast {
   const parties = new Set<number>();
   let pronouns = 0;
   let strangers = false;
   for (const { from, to } of stretches) {
     for (const mention of mentionsWithin(scene, from, to)) {
-      const party = claim.parties.find((entity) => namingOf(mention, entity) !== null);
+      const party = claim.parties.find((entity) => isParty(mention, entity));
       if (party !== undefined) parties.add(party.id);
-      else if (!isTeller(claim, mention)) strangers = true;
+      else if (!isTeller(claim, mention) && !isVoice(claim, mention)) strangers = true;
     }
-    for (let at = from; at < to; at += 1) {
-      if (hasAny(scene, at, ['singular', 'plural', 'group']))
-        pronouns += has(scene, at, 'singular') ? 1 : 2;
-      if (has(scene, at, 'possessive') && scene.tokens[at]?.lower.startsWith("'") === false)
-        pronouns += 1;
-    }
+    for (let at = from; at < to; at += 1) pronouns += pronounsAt(scene, claim, at);
+    if (isStranger(scene, { from, to })) strangers = true;
   }
-  return { parties: parties.size, pronouns, strangers };
+  return {
+    parties: parties.size,
+    named: namedBefore(scene, claim, stretches, parties),
+    pronouns,
+    strangers,
+  };
+}
+
+/** How many parties those present and those named earlier in the sentence make together. */
+function namedBefore(
+  scene: Scene,
+  claim: CompiledClaim,
+  stretches: readonly Stretch[],
+  present: ReadonlySet<number>,
+): number {
+  const start = Math.min(...stretches.map((stretch) => stretch.from));
+  const all = new Set(present);
+  for (const mention of mentionsWithin(scene, 0, start)) {
+    const party = claim.parties.find((entity) => namingOf(mention, entity) !== null);
+    if (party !== undefined) all.add(party.id);
+  }
+  return all.size;
+}
+
+function isParty(mention: Mention, entity: Entity): boolean {
+  const naming = namingOf(mention, entity);
+  return naming === 'name' || naming === 'epithet';
+}
+
+/** A pronoun stands for one party, a group for two. */
+function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
+  if (hasAny(scene, at, ['plural', 'group'])) return 2;
+  if (has(scene, at, 'singular')) return 1;
+  if (has(scene, at, 'possessive')) return scene.tokens[at]?.lower.startsWith("'") ? 0 : 1;
+  return has(scene, at, 'neuter') && claim.parties.some((party) => party.pronoun === 'it') ? 1 : 0;
+}
+
+/** Somebody without a name: "the German chancellor", "reporters", "foreign leaders". */
+function isStranger(scene: Scene, { from, to }: Stretch): boolean {
+  const leads = hasAny(scene, from, ['with', 'between']);
+  return (
+    leads &&
+    find(scene, from, to, 'title', 'role', 'outlet') >= 0 &&
+    mentionsWithin(scene, from, to).length === 0
+  );
+}
+
+function isVoice(claim: CompiledClaim, mention: Mention): boolean {
+  return claim.parties.some((party) => namingOf(mention, party) === 'voice');
 }
 
 function isTeller(claim: CompiledClaim, mention: Mention): boolean {
@@ -249,7 +333,7 @@ function objectOf(scene: Scene, from: number): Stretch | null {
 function isPerson(scene: Scene, at: number): boolean {
   return (
     (scene.mentionAt[at] ?? null) !== null ||
-    hasAny(scene, at, ['singular', 'plural', 'group', 'outlet'])
+    hasAny(scene, at, ['singular', 'plural', 'group', 'outlet', 'neuter'])
   );
 }
 
@@ -374,14 +458,20 @@ function realityOf(
   from: number,
   to: number,
   form: 'noun' | 'verb',
-): Pick<EventMention, 'prospective' | 'general' | 'times'> {
+): Pick<EventMention, 'prospective' | 'notYet' | 'general' | 'times'> {
   const start = clauseStart(scene, from);
   const end = clauseEnd(scene, to);
   return {
     prospective: isProspective(scene, start, from, to, form),
+    notYet: isNotYet(scene, start, from, to),
     general: false,
     times: scene.times.filter((time) => time.from >= start && time.to <= Math.max(end, to)),
   };
+}
+
+function isNotYet(scene: Scene, start: number, from: number, to: number): boolean {
+  if (find(scene, start, from, 'negation', 'none') < 0) return false;
+  return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
 }
 
 function isProspective(
@@ -399,8 +489,18 @@ function isProspective(
     return true;
   for (let back = from - 1; back >= start; back -= 1) {
     if (has(scene, back, 'prospect')) return true;
-    if (has(scene, back, 'modal')) return !has(scene, back + 1, 'auxiliary');
+    if (has(scene, back, 'modal'))
+      return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
     if (hasAny(scene, back, VERBAL)) break;
   }
-  return find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect', 'future') >= 0;
+  const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect', 'future');
+  return near >= 0 || (form === 'noun' && isAwaited(scene, to));
+}
+
+/** "no talks between them are planned": the verb behind the noun is one of plans. */
+function isAwaited(scene: Scene, to: number): boolean {
+  const verb = find(scene, to, clauseEnd(scene, to), 'auxiliary');
+  return (
+    verb >= 0 && find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect') >= 0
+  );
 }

@@ -7,6 +7,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly clitics: readonly string[];
   readonly suffixes: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
   readonly phrases: PhraseBook<Tag>;
   /** 0 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -33,6 +34,7 @@ export function lexiconOf(language: Language): Lexicon {
     abbreviations: new Set(language.abbreviations),
     clitics: language.clitics,
     suffixes: new Set(language.suffixes),
+    adverbEndings: language.adverbEndings,
     phrases,
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),

@@ -1,31 +1,50 @@
+import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { Speaker } from './discourse.ts';
+import type { CueWords, Outcome } from './outcome.ts';
 import type { Scene } from './scene.ts';
-import type { CueWords, Outcome } from './stance.ts';
 import type { Cue, Mark, Stance, Step } from './types.ts';
 
 /** The mark of a sentence whose stance is read. */
 export function markOf(
   scene: Scene,
   { claim }: CompiledClaim,
-  outcome: Outcome,
+  about: About,
+  read: Outcome,
   speaker: Speaker | null,
-  steps: readonly Step[],
 ): Mark {
-  const { sentence } = scene;
-  const stance = claim.verdict ?? outcome.stance ?? claim.standing;
+  const { block, start, end, text } = scene.sentence;
+  const cues = distinct(read.cues.map((cue) => cueOf(scene, cue)));
   return {
-    block: sentence.block,
-    start: sentence.start,
-    end: sentence.end,
-    text: sentence.text,
+    block,
+    start,
+    end,
+    text,
     claim: claim.id,
-    stance,
+    stance: claim.verdict ?? read.stance ?? claim.standing,
     attribution: speaker?.attribution ?? null,
-    cues: distinct(outcome.cues.map((cue) => cueOf(scene, cue))),
-    basis: basisOf(claim.verdict, outcome.stance),
-    path: steps,
+    cues,
+    basis: basisOf(claim.verdict, read.stance),
+    path: pathOf(about, read, cues, speaker),
   };
+}
+
+function pathOf(
+  about: About,
+  read: Outcome,
+  cues: readonly Cue[],
+  speaker: Speaker | null,
+): readonly Step[] {
+  return [
+    ...about.steps,
+    { stage: 'discourse', rule: `tied-by-${about.tie ?? 'speaker'}`, words: '' },
+    { stage: 'stance', rule: read.rule, words: cues.map((cue) => cue.text).join(' … ') },
+    {
+      stage: 'attribution',
+      rule: speaker === null ? 'nobody' : 'speaker',
+      words: speaker?.attribution.text ?? '',
+    },
+  ];
 }
 
 function basisOf(verdict: Stance | null, read: Stance | null): Mark['basis'] {

@@ -12,10 +12,10 @@ export interface Mention {
 
 /** The people and bodies that a sentence names, in order and without overlap. */
 export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Mention[] {
-  const { tokens } = sentence;
+  const { tokens, isTitle } = sentence;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = knownAt(tokens, at, language) ?? unknownAt(tokens, at);
+    const mention = knownAt(tokens, at, language) ?? unknownAt(tokens, at, isTitle);
     if (mention !== null) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
@@ -27,12 +27,18 @@ function knownAt(tokens: readonly Token[], at: number, language: CompiledLanguag
   if (match === null) return null;
   const to = at + match.width;
   const capital = tokens.slice(at, to).some((token) => token.capital);
-  const uses = match.values.filter((use) => capital || !use.cased);
+  const uses = [...match.values].filter((use) => capital || !use.cased);
   return uses.length === 0 ? null : { from: at, to, uses };
 }
 
-/** A run of capitalised words that neither a claim nor the lexicon knows. */
-function unknownAt(tokens: readonly Token[], at: number): Mention | null {
+/**
+ * A run of capitalised words that neither a claim nor the lexicon knows; where every word has a
+ * capital, only behind a word that leads to people.
+ */
+function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Mention | null {
+  const before = tokens[at - 1]?.tags;
+  if (isTitle && !(before?.has('with') || before?.has('between') || before?.has('and')))
+    return null;
   let to = at;
   while (isNameWord(tokens[to]) && (to === at || tokens[to]?.spaced === true)) to += 1;
   const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word';

@@ -6,8 +6,8 @@ const WIDEST_GAP = 6;
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   /** Particles that may close the phrase after a gap. */
-  readonly closing: Map<string, Value[]>;
-  readonly values: Value[];
+  readonly closing: Map<string, Set<Value>>;
+  readonly values: Set<Value>;
 }
 
 /** Words that a matcher can walk over. */
@@ -18,12 +18,12 @@ export interface Worded {
 
 /** What stands at a position: the values of its longest phrase, the words it takes, and where a gap closed. */
 export interface Match<Value> {
-  readonly values: readonly Value[];
+  readonly values: ReadonlySet<Value>;
   readonly width: number;
 }
 
 function node<Value>(): Node<Value> {
-  return { next: new Map(), closing: new Map(), values: [] };
+  return { next: new Map(), closing: new Map(), values: new Set() };
 }
 
 /** The plain phrases that one with alternatives stands for. */
@@ -53,11 +53,11 @@ export class PhraseBook<Value> {
       at = known;
     }
     if (gap < 0) {
-      if (!at.values.includes(value)) at.values.push(value);
+      at.values.add(value);
       return;
     }
     const particle = words[gap + 1] ?? '';
-    at.closing.set(particle, [...(at.closing.get(particle) ?? []), value]);
+    at.closing.set(particle, (at.closing.get(particle) ?? new Set()).add(value));
   }
 
   /** Null when no phrase begins there. */
@@ -68,9 +68,9 @@ export class PhraseBook<Value> {
       at = at.next.get(words[index]?.lower ?? '');
       if (at === undefined) break;
       const width = index + 1 - from;
-      if (at.values.length > 0) found = { values: at.values, width };
+      if (at.values.size > 0) found = { values: at.values, width };
       const closed = at.closing.size > 0 ? closing(at, words, index + 1, to) : null;
-      if (closed !== null) found = { values: [...at.values, ...closed], width };
+      if (closed !== null) found = { values: new Set([...at.values, ...closed]), width };
     }
     return found;
   }
@@ -81,10 +81,10 @@ function closing<Value>(
   words: readonly Worded[],
   from: number,
   to: number,
-): readonly Value[] | null {
+): ReadonlySet<Value> | null {
   for (let index = from; index < Math.min(to, from + WIDEST_GAP); index += 1) {
     const word = words[index];
-    if (word === undefined || word.kind === 'mark') return null;
+    if (word === undefined || (word.kind === 'mark' && word.lower !== ',')) return null;
     const values = at.closing.get(word.lower);
     if (values !== undefined) return values;
   }

@@ -1,12 +1,14 @@
 import { type About, aboutOf, namesParties } from './about.ts';
+import { isAccepted } from './acceptance.ts';
 import { attributionOf } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
 import { markOf } from './marks.ts';
-import { find, hasAny, namingOf, type Scene, sceneOf } from './scene.ts';
+import type { Outcome } from './outcome.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Outcome, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import { dayOf } from './time.ts';
 import type { Article, Mark, NearMiss, Reading } from './types.ts';
 
@@ -23,8 +25,8 @@ export function readArticle(article: Article, compiled: CompiledClaims): Reading
 }
 
 function languageOf(article: Article, compiled: CompiledClaims): CompiledLanguage | undefined {
-  const subtag = (article.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? '';
-  return compiled.languages.get(subtag);
+  if (article.lang === null) return compiled.languages.values().next().value;
+  return compiled.languages.get(article.lang.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
 /** An article from before the event cannot be about it. */
@@ -42,9 +44,7 @@ class ArticleReading {
 
   constructor(article: Article, language: CompiledLanguage, claims: readonly CompiledClaim[]) {
     this.state = new State(article.date);
-    this.claims = claims.toSorted(
-      (one, other) => Number(other.within !== null) - Number(one.within !== null),
-    );
+    this.claims = claims.toSorted(innerFirst);
     for (const [index, block] of article.blocks.entries()) {
       for (const sentence of sentencesOf(block, index, language.lexicon)) {
         this.readSentence(sceneOf(sentence, language, this.state.today));
@@ -59,89 +59,41 @@ class ArticleReading {
   private readSentence(scene: Scene): void {
     const taken = new Set<CompiledClaim>();
     for (const claim of this.claims) {
-      if (taken.has(claim)) continue;
-      const about = aboutOf(scene, claim, this.state);
-      const outcome = stanceOf(scene, about.focus);
-      if (outcome === null || !this.accepts(scene, claim, about, outcome)) {
-        if (about.other !== null) this.passBy(scene, claim, about.other);
-        continue;
-      }
-      this.mark(scene, claim, about, outcome);
-      if (claim.within !== null) taken.add(claim.within);
+      if (!taken.has(claim) && this.readFor(scene, claim) && claim.within !== null)
+        taken.add(claim.within);
     }
     this.state.next(scene);
   }
 
-  private mark(scene: Scene, claim: CompiledClaim, about: About, outcome: Outcome): void {
-    const speaker = attributionOf(scene, outcome.speaker, this.state, claim);
-    const steps = [
-      ...about.steps,
-      { stage: 'stance', rule: outcome.rule, words: '' } as const,
-      { stage: 'discourse', rule: about.tie, words: '' } as const,
-    ];
-    const mark = markOf(scene, claim, outcome, speaker, steps);
+  /** Marks the sentence for the claim, or notes that it is another event; whether it was marked. */
+  private readFor(scene: Scene, claim: CompiledClaim): boolean {
+    const about = aboutOf(scene, claim, this.state);
+    const read = stanceOf(scene, about.focus);
+    const accepted = read !== null && isAccepted(scene, claim, about, read, this.state);
+    if (accepted) this.mark(scene, claim, about, read);
+    else if (about.other !== null && claim.within === null) this.passBy(scene, claim, about.other);
+    return accepted;
+  }
+
+  private mark(scene: Scene, claim: CompiledClaim, about: About, read: Outcome): void {
+    const speaker = attributionOf(scene, read, this.state);
+    const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
-    this.state.marked(claim, mark.stance);
-    if (speaker !== null) this.state.heard(speaker);
+    this.state.marked(claim);
+    if (speaker === null) return;
+    this.state.heard(speaker);
+    if (mark.stance === 'reported') this.state.reporter = speaker;
   }
 
   private passBy(scene: Scene, claim: CompiledClaim, reason: NearMiss['reason']): void {
-    if (claim.within !== null) return;
-    if (reason === 'other-parties' || !this.state.topicOf(claim)) this.state.turnedAway();
+    if (reason === 'other-parties' || !this.state.isTopic(claim)) this.state.turnedAway();
     if (!namesParties(scene, claim)) return;
     const { block, start, end, text } = scene.sentence;
     this.similar.push({ block, start, end, text, claim: claim.claim.id, reason });
   }
+}
 
-  /** Whether the evidence is enough for a mark. */
-  private accepts(scene: Scene, claim: CompiledClaim, about: About, outcome: Outcome): boolean {
-    if (scene.sentence.role === 'aside') return about.tie === 'parties' && outcome.stance !== null;
-    if (outcome.implied)
-      return (
-        this.state.topicOf(claim) &&
-        this.state.justSpokeOf(claim) &&
-        this.speaksFor(scene, claim, outcome)
-      );
-    if (about.tie === 'parties') return true;
-    if (about.tie === 'topic') return true;
-    if (about.tie === 'content')
-      return (
-        about.focus.some((focus) => focus.kind === 'content') && this.isTold(scene, claim, outcome)
-      );
-    return (
-      outcome.stance !== null &&
-      outcome.rule !== 'mentioned' &&
-      outcome.rule !== 'taken-for-granted'
-    );
-  }
-
-  private speaksFor(scene: Scene, claim: CompiledClaim, outcome: Outcome): boolean {
-    const { speaker } = outcome;
-    if (speaker === null) return scene.sentence.continuesQuotation;
-    if (hasAny(scene, speaker.from, ['singular', 'plural', 'neuter'])) return true;
-    return scene.mentions.some(
-      (mention) =>
-        mention.from < speaker.to &&
-        mention.to > speaker.from &&
-        claim.parties.some((party) => namingOf(mention, party) !== null),
-    );
-  }
-
-  /** Whether a source of the report stands behind what is told of the parties. */
-  private isTold(scene: Scene, claim: CompiledClaim, outcome: Outcome): boolean {
-    if (namesParties(scene, claim) || outcome.rule === 'hearsay') return true;
-    const { speaker } = outcome;
-    if (speaker === null) return false;
-    const teller = scene.mentions.some(
-      (mention) =>
-        mention.from < speaker.to &&
-        mention.to > speaker.from &&
-        claim.tellers.some((known) => namingOf(mention, known) !== null),
-    );
-    return (
-      teller ||
-      find(scene, speaker.from, speaker.to, 'source', 'outlet') >= 0 ||
-      hasAny(scene, speaker.from, ['neuter'])
-    );
-  }
+/** Claims that turn on another's event come before it, so that they can take the sentence. */
+function innerFirst(one: CompiledClaim, other: CompiledClaim): number {
+  return Number(other.within !== null) - Number(one.within !== null);
 }

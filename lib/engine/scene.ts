@@ -43,6 +43,11 @@ export function has(scene: Scene, at: number, tag: Tag): boolean {
   return scene.tokens[at]?.tags.has(tag) === true && (scene.mentionAt[at] ?? null) === null;
 }
 
+/** Whether the word belongs to the name of somebody. */
+export function isNamed(scene: Scene, at: number): boolean {
+  return (scene.mentionAt[at] ?? null) !== null;
+}
+
 export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean {
   return tags.some((tag) => has(scene, at, tag));
 }
@@ -50,6 +55,14 @@ export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean 
 /** The first position in [from, to) that bears one of the tags, -1 where none does. */
 export function find(scene: Scene, from: number, to: number, ...tags: readonly Tag[]): number {
   for (let at = from; at < to; at += 1) if (hasAny(scene, at, tags)) return at;
+  return -1;
+}
+
+/** As `find`, of words that are verbs where they stand. */
+export function findVerb(scene: Scene, from: number, to: number, ...tags: readonly Tag[]): number {
+  for (let at = from; at < to; at += 1) {
+    if (hasAny(scene, at, tags) && isVerb(scene, at)) return at;
+  }
   return -1;
 }
 
@@ -65,16 +78,15 @@ const BEFORE_NOUN: readonly Tag[] = [
   'possessive',
   'none',
   'alleged',
-  'hearsay',
   'by',
   'of',
-  'repeated',
 ];
 
 /** Whether a word that may be a noun or a verb is a verb here. */
 export function isVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
+  if (token.width > 1) return true;
   const before = isQuotationMark(scene, at - 1) ? at - 2 : at - 1;
   if (before < 0 || scene.tokens[before]?.kind === 'mark') return startsAsVerb(scene, at);
   if (

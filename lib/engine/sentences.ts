@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** For each token, whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];
+  /** Most of its words have a capital, as in a headline. */
+  readonly isTitle: boolean;
   /** Ends with a question mark outside of a quotation. */
   readonly question: boolean;
   /** Begins inside a quotation that an earlier sentence opened. */
@@ -59,6 +61,7 @@ function sentenceOf(
     text: block.text.slice(start, end),
     tokens: own,
     quoted: quoted.slice(from, to),
+    isTitle: isTitle(own, 0, own.length),
     question: last?.lower === '?',
     continuesQuotation: from > 0 && quoted[from - 1] === true && quoted[from] === true,
   };

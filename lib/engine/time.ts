@@ -136,7 +136,7 @@ function relativeAt(
   if (token.tags.has('future'))
     return { ...place, first: (today ?? LONG_AGO) + 1, last: FAR_AHEAD };
   const days = lexicon.days.at(tokens, at, tokens.length);
-  const range = days?.values[0];
+  const [range] = days?.values ?? [];
   if (days === null || range === undefined) return null;
   const to = at + days.width;
   if (today === null) return { from: at, to, ...ANY_DAY, by: 'relative' };

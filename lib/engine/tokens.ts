@@ -199,11 +199,17 @@ function tagged(shapes: readonly Shape[], lexicon: Lexicon): Token[] {
     for (let inner = 0; inner < width; inner += 1) {
       const shape = shapes[at + inner];
       if (shape === undefined) break;
-      const first = inner === 0;
-      const tags = first && match !== null ? new Set(match.values) : NO_TAGS;
-      tokens.push({ ...shape, tags, width: first ? width : 0 });
+      const tags = inner > 0 ? NO_TAGS : (match?.values ?? tagsByEnding(shape, lexicon));
+      tokens.push({ ...shape, tags, width: inner === 0 ? width : 0 });
     }
     at += width;
   }
   return tokens;
+}
+
+const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);
+
+function tagsByEnding({ lower, kind, capital }: Shape, lexicon: Lexicon): ReadonlySet<Tag> {
+  if (kind !== 'word' || capital || lower.length < 5) return NO_TAGS;
+  return lexicon.adverbEndings.some((ending) => lower.endsWith(ending)) ? ADVERB : NO_TAGS;
 }

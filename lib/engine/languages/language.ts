@@ -28,12 +28,14 @@ export type Tag =
   | 'relative'
   | 'question-word'
   | 'according'
+  | 'adverb'
   // Who
   | 'title'
   | 'role'
   | 'speaker-noun'
   | 'source'
   | 'outlet'
+  | 'self'
   | 'singular'
   | 'plural'
   | 'neuter'
@@ -43,6 +45,7 @@ export type Tag =
   | 'brand'
   | 'confirm'
   | 'deny'
+  | 'retract'
   | 'silent'
   | 'comment'
   | 'doubt'
@@ -56,6 +59,7 @@ export type Tag =
   | 'unclear'
   | 'hearsay'
   | 'alleged'
+  | 'alleged-label'
   | 'account'
   | 'evidence'
   | 'part'
@@ -80,6 +84,8 @@ export type Phrases = readonly string[];
 
 /** The words of one kind of event. */
 export interface EventFamily {
+  /** Whether what the parties tell each other is part of it. */
+  readonly told: boolean;
   /** Nouns that name it by themselves. */
   readonly nouns: Phrases;
   /** Nouns that name it only between the parties ("Trump-Putin talks"). */
@@ -106,6 +112,8 @@ export interface Language {
   readonly clitics: readonly string[];
   /** Second parts that a hyphen keeps with the first even between capitals ("elect"). */
   readonly suffixes: readonly string[];
+  /** Endings of words of manner, which stand between a subject and its verb ("flatly"). */
+  readonly adverbEndings: readonly string[];
   readonly words: Readonly<Record<Tag, Phrases>>;
   /** Monday first. */
   readonly weekdays: readonly Phrases[];
@@ -114,4 +122,9 @@ export interface Language {
   /** Phrases that name days counted from the article's date: [phrases, first day, last day]. */
   readonly days: readonly (readonly [Phrases, number, number])[];
   readonly families: Readonly<Record<string, EventFamily>>;
+}
+
+/** The phrases of a list with commas between them. */
+export function phrases(list: string): Phrases {
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }

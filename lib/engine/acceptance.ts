@@ -1,0 +1,77 @@
+import { type About, namesParties } from './about.ts';
+import type { CompiledClaim, Naming } from './compile.ts';
+import type { State } from './discourse.ts';
+import type { Outcome } from './outcome.ts';
+import { find, hasAny, namingOf, type Scene } from './scene.ts';
+
+/** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
+const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
+
+/** Whether the evidence is enough for a mark. */
+export function isAccepted(
+  scene: Scene,
+  claim: CompiledClaim,
+  about: About,
+  read: Outcome,
+  state: State,
+): boolean {
+  if (scene.sentence.role === 'aside') return about.tie === 'parties' && read.stance !== null;
+  if (read.implied)
+    return state.isTopic(claim) && state.justSpokeOf(claim) && speaksForParty(scene, claim, read);
+  switch (about.tie) {
+    case 'parties':
+    case 'topic':
+      return true;
+    case 'content':
+      return (
+        namesParties(scene, claim) ||
+        read.rule === 'hearsay' ||
+        isToldBySource(scene, claim, read, state)
+      );
+    case 'plan':
+      return isToldBySource(scene, claim, read, state);
+    case 'account':
+    case 'anaphor':
+      return read.stance !== null && !WEAK.has(read.rule);
+    case null:
+      return false;
+  }
+}
+
+/** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
+function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome): boolean {
+  if (read.speaker === null) {
+    return read.rule === 'left-open' || scene.sentence.quoted.every((quoted) => quoted);
+  }
+  if (find(scene, read.speaker.from, read.speaker.to, 'role') >= 0) return true;
+  if (hasAny(scene, read.speaker.from, ['singular', 'plural', 'neuter'])) return true;
+  const parties =
+    claim.within === null ? claim.parties : [...claim.parties, ...claim.within.parties];
+  return parties.some((party) =>
+    isNamedBySpeaker(scene, read, (mention) => namingOf(mention, party)),
+  );
+}
+
+/** Whether a source of the report stands behind what is told. */
+function isToldBySource(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const { speaker } = read;
+  if (speaker === null) return false;
+  if (hasAny(scene, speaker.from, ['neuter', 'plural'])) {
+    return state.reporter !== null && state.speaker === state.reporter;
+  }
+  if (find(scene, speaker.from, speaker.to, 'source', 'outlet') >= 0) return true;
+  return claim.tellers.some((teller) =>
+    isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),
+  );
+}
+
+function isNamedBySpeaker(
+  scene: Scene,
+  { speaker }: Outcome,
+  naming: (mention: Scene['mentions'][number]) => Naming | null,
+): boolean {
+  if (speaker === null) return false;
+  return scene.mentions.some(
+    (mention) => mention.from < speaker.to && mention.to > speaker.from && naming(mention) !== null,
+  );
+}

@@ -1,0 +1,49 @@
+import type { View } from './clauses.ts';
+import type { Stretch } from './scene.ts';
+import type { CueKind, Stance } from './types.ts';
+
+/** What a sentence may take a stance on: the event, a report of it, a word that stands for either. */
+export interface Focus extends Stretch {
+  readonly kind: 'event' | 'content' | 'account' | 'anaphor' | 'evidence';
+  readonly form: 'verb' | 'noun';
+  /** One that the reader knows already. */
+  readonly definite: boolean;
+}
+
+/** The words that decided. */
+export interface CueWords extends Stretch {
+  readonly kind: CueKind;
+}
+
+/** How a stretch of a sentence treats the claim. */
+export interface Outcome {
+  /** Null for a mention that neither asserts nor rejects. */
+  readonly stance: Stance | null;
+  /** The deciding one first. */
+  readonly cues: readonly CueWords[];
+  /** Who takes the stance, null where the article does. */
+  readonly speaker: Stretch | null;
+  /** Name of the rule that decided. */
+  readonly rule: string;
+  /** The event is taken for granted rather than said to have happened. */
+  readonly presupposed: boolean;
+  /** No word names the event or a report of it; the article has to make it clear. */
+  readonly implied: boolean;
+}
+
+/** A sentence under reading, for one claim. */
+export interface Reader extends View {
+  readonly focus: readonly Focus[];
+  /** The outcome of a stretch with all its clauses, null where it does not speak of the claim. */
+  readonly read: (stretch: Stretch) => Outcome | null;
+}
+
+/** A predicate's outcome; without more, said by the article, of an event that is named. */
+export function outcome(
+  stance: Stance | null,
+  rule: string,
+  cues: readonly CueWords[],
+  more: Partial<Outcome> = {},
+): Outcome {
+  return { stance, rule, cues, speaker: null, presupposed: false, implied: false, ...more };
+}
