@@ -3,7 +3,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import type { Focus } from './outcome.ts';
-import { has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
 import { overlaps } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 
@@ -45,7 +45,10 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     ties.push(...accounts.map(() => 'account' as const));
     focus.push(...accounts);
   }
-  if (state.justSpokeOf(claim)) {
+  if (
+    state.justSpokeOf(claim) ||
+    (claim.within !== null && state.isTopic(claim) && namesParties(scene, claim))
+  ) {
     const anaphors = anaphorsIn(scene, claim);
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
@@ -83,7 +86,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (event.strangers && !all)
     return passed('other-parties', isContent || event.form === 'manner' ? null : 'other-parties');
   if (event.prospective)
-    return { tie: known ? 'plan' : null, rule: 'prospective', other: 'future' };
+    return { tie: known ? 'plan' : null, rule: 'prospective', other: isContent ? null : 'future' };
   if (isOfOther(scene, event, claim)) return passed('of-something-else', null);
   if (event.notYet && state.isFresh(claim)) return passed('not-yet', 'future');
   const when = dated(event, claim, state);
@@ -94,7 +97,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (!known) return passed('not-introduced', null);
-  return judgeKnown(event, claim, namesParties(scene, claim));
+  return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
 }
 
 /** An event without its parties, in an article that speaks of the claim's. */
@@ -129,7 +132,8 @@ function passed(rule: string, other: NearMiss['reason'] | null): Judgement {
 /** Whether pronouns stand for the parties that are not named. */
 function meansParties(event: EventMention, claim: CompiledClaim, state: State): boolean {
   if (event.pronouns === 0) return false;
-  return event.named >= claim.parties.length || (event.parties > 0 && state.isAboutParty(claim));
+  if (event.named >= claim.parties.length) return true;
+  return event.parties > 0 && !event.afterStranger && state.isAboutParty(claim);
 }
 
 /** Whether the sentence names each party anywhere. */
@@ -187,7 +191,7 @@ function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): 
 function anaphorsIn(scene: Scene, claim: CompiledClaim): Focus[] {
   const anaphors: Focus[] = [];
   for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
-    const isPart = claim.within !== null && has(scene, at, 'part') && hasAny(scene, at, ['part']);
+    const isPart = claim.within !== null && has(scene, at, 'part');
     if (!isPart && !isAnaphor(scene, at)) continue;
     anaphors.push({
       from: at,
@@ -200,10 +204,26 @@ function anaphorsIn(scene: Scene, claim: CompiledClaim): Focus[] {
   return anaphors;
 }
 
+/** "It is true that …", "it would be wrong to …" */
+function isExpletive(scene: Scene, at: number): boolean {
+  if (!hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
+  return (
+    find(
+      scene,
+      at + 2,
+      Math.min(at + 9, scene.tokens.length),
+      'that',
+      'condition',
+      'infinitive',
+      'question-word',
+    ) >= 0
+  );
+}
+
 /** "this" and "that" stand for it only without a noun of their own. */
 function isAnaphor(scene: Scene, at: number): boolean {
   if (!has(scene, at, 'neuter')) return false;
-  if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert');
+  if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert') && !isExpletive(scene, at);
   const next = scene.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return true;
   if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);

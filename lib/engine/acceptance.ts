@@ -1,11 +1,15 @@
 import { type About, namesParties } from './about.ts';
 import type { CompiledClaim, Naming } from './compile.ts';
 import type { State } from './discourse.ts';
+import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
+
+/** Rules by which even "a call" is the one the article speaks of. */
+const FIRM: ReadonlySet<string> = new Set(['happened', 'hearsay', 'confirmed', 'not-doubted']);
 
 /** Whether the evidence is enough for a mark. */
 export function isAccepted(
@@ -20,8 +24,9 @@ export function isAccepted(
     return state.isTopic(claim) && state.justSpokeOf(claim) && speaksForParty(scene, claim, read);
   switch (about.tie) {
     case 'parties':
-    case 'topic':
       return true;
+    case 'topic':
+      return isFirm(about, read);
     case 'content':
       return (
         namesParties(scene, claim) ||
@@ -29,13 +34,21 @@ export function isAccepted(
         isToldBySource(scene, claim, read, state)
       );
     case 'plan':
-      return isToldBySource(scene, claim, read, state);
+      return isToldByReporter(scene, claim, read, state);
     case 'account':
     case 'anaphor':
       return read.stance !== null && !WEAK.has(read.rule);
     case null:
       return false;
   }
+}
+
+/** A noun without "the" may be any such event, unless the sentence says whether it took place. */
+function isFirm(about: About, read: Outcome): boolean {
+  const known = about.focus.some(
+    (focus) => focus.kind === 'event' && (focus.definite || focus.form === 'verb'),
+  );
+  return known || (read.stance !== null && read.stance !== 'reported') || FIRM.has(read.rule);
 }
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
@@ -52,15 +65,26 @@ function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome): bool
   );
 }
 
-/** Whether a source of the report stands behind what is told. */
+/** Whether a source of the report stands behind what is told: a reporter of it, "people", "the paper". */
 function isToldBySource(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const { speaker } = read;
+  if (speaker === null) return false;
+  if (find(scene, speaker.from, speaker.to, 'source', 'outlet') >= 0) return true;
+  return isToldByReporter(scene, claim, read, state);
+}
+
+function isToldByReporter(
+  scene: Scene,
+  claim: CompiledClaim,
+  read: Outcome,
+  state: State,
+): boolean {
   const { speaker } = read;
   if (speaker === null) return false;
   if (hasAny(scene, speaker.from, ['neuter', 'plural'])) {
     return state.reporter !== null && state.speaker === state.reporter;
   }
-  if (find(scene, speaker.from, speaker.to, 'source', 'outlet') >= 0) return true;
-  return claim.tellers.some((teller) =>
+  return claim.reporters.some((teller) =>
     isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),
   );
 }
@@ -68,7 +92,7 @@ function isToldBySource(scene: Scene, claim: CompiledClaim, read: Outcome, state
 function isNamedBySpeaker(
   scene: Scene,
   { speaker }: Outcome,
-  naming: (mention: Scene['mentions'][number]) => Naming | null,
+  naming: (mention: Mention) => Naming | null,
 ): boolean {
   if (speaker === null) return false;
   return scene.mentions.some(

@@ -188,10 +188,17 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   if (verb < 0) return null;
   const behind = verb + widthAt(scene, verb);
   const lead = has(scene, from, 'subordinator') ? from + 1 : from;
-  const speaker = verb > lead ? { from: lead, to: verb } : { from: behind, to };
+  const speaker =
+    verb > lead ? { from: lead, to: beforeAuxiliaries(scene, verb) } : { from: behind, to };
   if (speaker.from >= speaker.to || !isSourcePhrase(view, speaker)) return null;
   if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
+}
+
+function beforeAuxiliaries(scene: Scene, verb: number): number {
+  let end = verb;
+  while (hasAny(scene, end - 1, ['auxiliary', 'adverb'])) end -= 1;
+  return end;
 }
 
 /** A verb of saying, or a single unknown word behind a name, as in ", Smith sighed,". */
@@ -281,7 +288,11 @@ export function subordinationOf(view: View, stretch: Stretch): Split | null {
 function leadingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
   const participle = has(scene, from, 'ask') && !has(scene, from + 1, 'infinitive');
-  if (!participle && !hasAny(scene, from, ['subordinator', 'concession', 'condition'])) return null;
+  if (
+    !participle &&
+    !hasAny(scene, from, ['subordinator', 'concession', 'condition', 'circumstance'])
+  )
+    return null;
   for (let at = from + 1; at < to; at += 1) {
     if (!isBreak(view, at)) continue;
     const side = { from: participle ? from : from + widthAt(scene, from), to: at };
@@ -293,11 +304,16 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
 function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
   for (let at = from + 2; at < to - 1; at += 1) {
-    if (view.hidden[at] || !hasAny(scene, at, ['subordinator', 'concession'])) continue;
+    if (view.hidden[at] || !isSubordinator(scene, at)) continue;
     if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
     return { at, main: { from, to: at }, side: { from: at + widthAt(scene, at), to } };
   }
   return null;
+}
+
+function isSubordinator(scene: Scene, at: number): boolean {
+  if (has(scene, at, 'circumstance')) return scene.tokens[at - 1]?.lower === ',';
+  return hasAny(scene, at, ['subordinator', 'concession']);
 }
 
 /** Whether "as" or "with" joins a clause here, rather than a noun. */

@@ -28,6 +28,8 @@ export interface CompiledClaim {
   readonly claim: TrackedClaim;
   readonly parties: readonly Entity[];
   readonly tellers: readonly Entity[];
+  /** Those of them who report the event. */
+  readonly reporters: readonly Entity[];
   readonly words: PhraseBook<EventRole>;
   /** Whether what the parties tell each other is part of the event. */
   readonly told: boolean;
@@ -75,6 +77,9 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
       claim,
       parties: claim.parties.map((party) => roster.party(party)),
       tellers: claim.tellers.map((teller) => roster.teller(teller.name, teller.aliases)),
+      reporters: claim.tellers
+        .filter((teller) => teller.stance === 'reported')
+        .map((teller) => roster.teller(teller.name, teller.aliases)),
       words: words(claim),
       told: language.families[claim.event.family]?.told ?? false,
       within: outer === undefined ? null : compile(outer),

@@ -28,6 +28,8 @@ export class State {
   private readonly speakers: Speaker[] = [];
   private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
   private topic: CompiledClaim | 'other' | null = null;
+  /** The article began with another event, to which it will come back. */
+  private otherFirst = false;
   private person: Mention | null = null;
   private index = 0;
 
@@ -37,7 +39,8 @@ export class State {
 
   /** Whether "the call" means the claim's event here. */
   isTopic(claim: CompiledClaim): boolean {
-    return this.topic === (claim.within ?? claim);
+    if (this.topic !== (claim.within ?? claim)) return false;
+    return !this.otherFirst || this.index - (this.last?.index ?? 0) <= 1;
   }
 
   /** Whether "it" can mean the claim: it was the last one marked, within two sentences. */
@@ -71,6 +74,7 @@ export class State {
 
   /** The article has turned to another event. */
   turnedAway(): void {
+    this.otherFirst ||= this.last === null;
     this.topic = 'other';
   }
 

@@ -28,6 +28,8 @@ export interface EventMention extends Stretch {
   readonly definite: boolean;
   /** Not yet, or not really: planned, wished for, possible. */
   readonly prospective: boolean;
+  /** Somebody else is named before it, whom its pronouns may mean. */
+  readonly afterStranger: boolean;
   /** Said not to have taken place yet. */
   readonly notYet: boolean;
   /** Several, or of the kind in general. */
@@ -83,7 +85,8 @@ function eventAt(
   const nominal = roles.has('noun') || roles.has('loose-noun');
   if (roles.has('manner')) return mannerAt(scene, claim, from, to);
   if (verbal && (!nominal || isVerb(scene, from))) {
-    return verbAt(scene, claim, from, to, roles.has('verb'));
+    const verb = verbAt(scene, claim, from, to, roles.has('verb'));
+    if (verb !== null || !nominal) return verb;
   }
   return nominal
     ? nounAt(scene, claim, from, to, roles.has('noun'))
@@ -117,7 +120,7 @@ function verbAt(
   to: number,
   strong: boolean,
 ): EventMention | null {
-  const object = objectOf(scene, to);
+  const object = companion(scene, to) ?? directObject(scene, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: clauseStart(scene, from), to: from };
@@ -153,8 +156,9 @@ function nounAt(
   const light = find(scene, clauseStart(scene, before.from), before.from, 'stage');
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
-  const cast = castOf(scene, claim, stretches);
-  if (!strong && cast.parties + (light < 0 ? 0 : cast.pronouns) === 0) return null;
+  const attached = castOf(scene, claim, stretches);
+  const cast = widened(scene, claim, attached, from);
+  if (!strong && attached.parties + (light < 0 ? 0 : attached.pronouns) === 0) return null;
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||
     find(scene, before.from, from, 'possessive', 'definite') >= 0 ||
@@ -164,15 +168,27 @@ function nounAt(
   return { form: 'noun', from, to, ...cast, definite, ...reality, general };
 }
 
+/** All parties named in the clause take part in an event that nobody else is said to take part in. */
+function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: number): Cast {
+  if (cast.strangers || cast.parties >= claim.parties.length) return cast;
+  const from = clauseStart(scene, noun);
+  const named = claim.parties.filter((party) =>
+    mentionsWithin(scene, from, scene.tokens.length).some(
+      (mention) => isParty(mention, party) && !has(scene, mention.to, 'possessive'),
+    ),
+  );
+  return named.length < claim.parties.length ? cast : { ...cast, parties: named.length };
+}
+
 /** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
-  if (has(scene, at, 'topic') && !has(scene, at, 'assert')) return topicAt(scene, at);
+  if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
   if (!has(scene, at, 'speech') || !isVerb(scene, at)) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   if (subject.parties + subject.pronouns === 0) return null;
-  const object = objectOf(scene, to);
+  const object = directObject(scene, to) ?? companion(scene, to);
   const cast = castOf(scene, claim, [
     { from: clauseStart(scene, at), to: at },
     ...(object === null ? [] : [object]),
@@ -295,17 +311,19 @@ function mentionsWithin(scene: Scene, from: number, to: number): readonly Mentio
 
 /** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
 export function clauseStart(scene: Scene, at: number): number {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const token = scene.tokens[back];
-    if (token === undefined) break;
-    if (token.lower === ';' || token.lower === ':' || token.lower === '—' || token.lower === '–')
-      return back + 1;
-    if (hasAny(scene, back, ['that', 'condition', 'contrast'])) return back + 1;
-    if (hasAny(scene, back, ['assert', 'confirm', 'deny', 'ask']) && isVerb(scene, back))
-      return back + 1;
-    if (has(scene, back, 'subordinator') && !has(scene, back, 'preposition')) return back + 1;
-  }
+  for (let back = at - 1; back >= 0; back -= 1) if (startsClause(scene, back)) return back + 1;
   return 0;
+}
+
+/** A word behind which a clause begins; a verb of saying between commas begins none. */
+function startsClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind === 'mark') return [';', ':', '—', '–'].includes(token.lower);
+  if (hasAny(scene, at, ['that', 'condition', 'contrast'])) return true;
+  if (hasAny(scene, at, ['assert', 'confirm', 'deny', 'ask'])) {
+    return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',';
+  }
+  return has(scene, at, 'subordinator') && !has(scene, at, 'preposition');
 }
 
 export function clauseEnd(scene: Scene, at: number): number {
@@ -317,18 +335,36 @@ export function clauseEnd(scene: Scene, at: number): number {
   return scene.tokens.length;
 }
 
-/** Whom a verb takes: directly behind it, or behind "with" or "to" a few words on; null where nobody. */
-function objectOf(scene: Scene, from: number): Stretch | null {
-  for (let at = from; at < Math.min(from + 8, scene.tokens.length); at += 1) {
-    const token = scene.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && !isQuotationMark(scene, at))) return null;
+/** Whom a verb takes directly, a title or an adverb between allowed; null where nobody. */
+function directObject(scene: Scene, from: number): Stretch | null {
+  for (let at = from; at < Math.min(from + 5, scene.tokens.length); at += 1) {
     if (isPerson(scene, at)) return { from: at, to: endOfPeople(scene, at) };
-    if (hasAny(scene, at, ['assert', 'deny', 'that', 'condition', 'relative'])) return null;
-    if (has(scene, at, 'with')) return { from: at, to: endOfPeople(scene, at + 1) };
-    if (has(scene, at, 'preposition') && at > from) continue;
+    if (!isQuotationMark(scene, at) && !hasAny(scene, at, BEFORE_NAME)) return null;
   }
   return null;
 }
+
+/** With or to whom: "spoke on Thursday by phone with Putin"; null where nobody. */
+function companion(scene: Scene, from: number): Stretch | null {
+  for (let at = from; at < Math.min(from + 9, scene.tokens.length); at += 1) {
+    const token = scene.tokens[at];
+    if (token?.kind === 'mark' && !isQuotationMark(scene, at)) return null;
+    if (has(scene, at, 'with') && isPeople(scene, at + 1))
+      return { from: at, to: endOfPeople(scene, at + 1) };
+    if (hasAny(scene, at, ['assert', 'deny', 'that', 'condition', 'relative'])) return null;
+  }
+  return null;
+}
+
+/** Words that may stand between a verb or preposition and a name. */
+const BEFORE_NAME: readonly Tag[] = [
+  'title',
+  'role',
+  'definite',
+  'possessive',
+  'indefinite',
+  'adverb',
+];
 
 function isPerson(scene: Scene, at: number): boolean {
   return (
@@ -431,7 +467,7 @@ function endsNounPhrase(scene: Scene, at: number): boolean {
 function postnominal(scene: Scene, from: number): Stretch {
   for (let at = from; at < Math.min(from + 6, scene.tokens.length); at += 1) {
     if (scene.tokens[at]?.kind === 'mark') break;
-    if (hasAny(scene, at, ['with', 'between']) && isNamed(scene, at + 1))
+    if (hasAny(scene, at, ['with', 'between']) && isPeople(scene, at + 1))
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
       break;
@@ -440,14 +476,10 @@ function postnominal(scene: Scene, from: number): Stretch {
 }
 
 /** Whether a list of people begins there, titles and articles before the name allowed. */
-function isNamed(scene: Scene, from: number): boolean {
+function isPeople(scene: Scene, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     if (isPerson(scene, at)) return true;
-    if (
-      !hasAny(scene, at, ['title', 'role', 'definite', 'possessive', 'indefinite']) &&
-      scene.tokens[at]?.capital !== true
-    )
-      return false;
+    if (!hasAny(scene, at, BEFORE_NAME) && scene.tokens[at]?.capital !== true) return false;
   }
   return false;
 }
@@ -458,15 +490,34 @@ function realityOf(
   from: number,
   to: number,
   form: 'noun' | 'verb',
-): Pick<EventMention, 'prospective' | 'notYet' | 'general' | 'times'> {
+): Pick<EventMention, 'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'> {
   const start = clauseStart(scene, from);
   const end = clauseEnd(scene, to);
   return {
     prospective: isProspective(scene, start, from, to, form),
+    afterStranger: namesStranger(scene, from),
     notYet: isNotYet(scene, start, from, to),
     general: false,
     times: scene.times.filter((time) => time.from >= start && time.to <= Math.max(end, to)),
   };
+}
+
+function namesStranger(scene: Scene, to: number): boolean {
+  if (scene.mentions.some((mention) => mention.to <= to && mention.uses.length === 0)) return true;
+  for (let at = 0; at < to; at += 1) {
+    if (
+      hasAny(scene, at, ['role', 'title']) &&
+      hasAny(scene, at - 1, ['definite', 'indefinite']) &&
+      !isNamedSoon(scene, at)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a title belongs to a name behind it. */
+function isNamedSoon(scene: Scene, at: number): boolean {
+  return [1, 2, 3].some((ahead) => (scene.mentionAt[at + ahead] ?? null) !== null);
 }
 
 function isNotYet(scene: Scene, start: number, from: number, to: number): boolean {
@@ -489,12 +540,25 @@ function isProspective(
     return true;
   for (let back = from - 1; back >= start; back -= 1) {
     if (has(scene, back, 'prospect')) return true;
+    if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
       return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
     if (hasAny(scene, back, VERBAL)) break;
   }
-  const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect', 'future');
-  return near >= 0 || (form === 'noun' && isAwaited(scene, to));
+  if (form === 'verb' && isInFutureClause(scene, start)) return true;
+  const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
+  return (
+    near >= 0 ||
+    find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
+    (form === 'noun' && isAwaited(scene, to))
+  );
+}
+
+/** "what he will say when the two talk": a clause of time beside a future one. */
+function isInFutureClause(scene: Scene, start: number): boolean {
+  if (!has(scene, start - 1, 'subordinator')) return false;
+  const modal = find(scene, 0, start - 1, 'modal');
+  return modal >= 0 && find(scene, modal + 1, modal + 3, 'auxiliary') < 0;
 }
 
 /** "no talks between them are planned": the verb behind the noun is one of plans. */

@@ -1,6 +1,7 @@
 import { trimmed, widthAt } from './clauses.ts';
 import type { Tag } from './languages/language.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { isInRelative } from './relative.ts';
 import { find, findVerb, has, hasAny, isNamed, isVerb, type Stretch } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import type { CueKind } from './types.ts';
@@ -20,31 +21,54 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['unclear', openness],
   ['doubt', doubting],
   ['true', truth],
+  ['opinion', opinion],
   ['ask', asking],
   ['know', knowing],
   ['occur', occurrence],
   ['denial', denialNoun],
 ];
 
-/** The first predicate from the left decides, and with it the outermost. */
+/**
+ * The first predicate from the left decides, and with it the outermost; one in a relative clause
+ * only where nothing else does.
+ */
 export function predicated(reader: Reader, stretch: Stretch): Outcome | null {
+  const main = firstPredicate(reader, stretch, false);
+  if (main !== undefined) return main;
+  const mention = bareMention(reader, stretch);
+  if (mention !== null && mention.stance !== null) return mention;
+  return firstPredicate(reader, stretch, true) ?? mention;
+}
+
+/** Of the predicates in relative clauses, or of the others; undefined where there is none. */
+function firstPredicate(
+  reader: Reader,
+  stretch: Stretch,
+  relative: boolean,
+): Outcome | null | undefined {
   for (let at = stretch.from; at < stretch.to; at += 1) {
-    const tags = reader.scene.tokens[at]?.tags;
-    if (
-      tags === undefined ||
-      tags.size === 0 ||
-      reader.hidden[at] ||
-      isNamed(reader.scene, at) ||
-      isEvent(reader, at)
-    )
-      continue;
-    for (const [tag, predicate] of PREDICATES) {
-      if (!tags.has(tag)) continue;
-      const decided = predicate(reader, stretch, at);
-      if (decided !== undefined) return decided;
-    }
+    const decided = predicateAt(reader, stretch, at, relative);
+    if (decided !== undefined) return decided;
   }
-  return bareMention(reader, stretch);
+  return undefined;
+}
+
+function predicateAt(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+  relative: boolean,
+): Outcome | null | undefined {
+  const tags = reader.scene.tokens[at]?.tags;
+  if (tags === undefined || tags.size === 0 || reader.hidden[at] || isEvent(reader, at))
+    return undefined;
+  if (isNamed(reader.scene, at)) return undefined;
+  for (const [tag, predicate] of PREDICATES) {
+    if (!tags.has(tag) || isInRelative(reader.scene, stretch.from, at) !== relative) continue;
+    const decided = predicate(reader, stretch, at);
+    if (decided !== undefined) return decided;
+  }
+  return undefined;
 }
 
 function isEvent(reader: Reader, at: number): boolean {
@@ -75,7 +99,8 @@ function focusAround(reader: Reader, { from, to }: Stretch, at: number): Focus |
 /** The subject of a predicate as a speaker: null where it is the event or the report itself. */
 function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stretch | null {
   const subject = subjectOf(reader, stretch.from, verb);
-  if (subject.from >= subject.to || has(reader.scene, subject.from, 'none')) return null;
+  if (subject.from >= subject.to || hasAny(reader.scene, subject.from, ['none', 'occur']))
+    return null;
   const last = focusAt(reader, subject.to - 1);
   const knows = find(reader.scene, subject.from, subject.to, 'source') >= 0;
   if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
@@ -119,13 +144,32 @@ function silence(reader: Reader, stretch: Stretch, at: number): Outcome | undefi
     return undefined;
   const negation = refuses ? at : negationOf(reader, stretch.from, at);
   if (negation < 0) return undefined;
+  if (!refuses && find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0) return undefined;
   const focus = focusAround(reader, stretch, at);
+  if (focus === null && !isOpenEnded(reader, stretch, at)) return undefined;
   if (!refuses && focus !== null && !isLeftOut(reader, at, focus)) return undefined;
   const cues = [cueAt(reader, negation, 'no-comment')];
   if (!refuses) cues.push(cueAt(reader, at, 'no-comment'));
   const speaker =
     speakerOf(reader, stretch, negation) ?? agentOf(reader, { from: at + 1, to: stretch.to });
   return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
+}
+
+/** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */
+function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
+  let after = at + widthAt(scene, at);
+  while (
+    after < stretch.to &&
+    hasAny(scene, after, ['infinitive', 'comment', 'confirm', 'assert', 'deny', 'adverb', 'silent'])
+  ) {
+    after += widthAt(scene, after);
+  }
+  if (find(scene, after, stretch.to, 'that', 'condition', 'question-word') >= 0) return false;
+  return (
+    after >= stretch.to - 1 ||
+    find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
+    scene.tokens[after]?.kind === 'mark'
+  );
 }
 
 /** Whether "did not discuss" leaves out the event itself, and not something that was said in it. */
@@ -177,7 +221,7 @@ function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | 
   if (hasAny(scene, at, ['account', 'false']) && !isVerb(scene, at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const governed = rejected(reader, object);
-  const isPassive = governed === null && focusIn(reader, stretch.from, at) !== null;
+  const isPassive = governed === null && isPassiveAt(reader, stretch, at);
   if (governed === null && focusIn(reader, object.from, object.to) !== null) return null;
   if (governed === null && !isPassive) return bareDenial(reader, stretch, at);
   const speaker = isPassive ? agentOf(reader, object) : speakerOf(reader, stretch, at);
@@ -196,6 +240,14 @@ function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | 
     return outcome('reported', 'part-denied', [{ ...cue, kind: 'report' }], { presupposed: true });
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
+}
+
+/** "The report was denied": the focus before it is what is denied. */
+function isPassiveAt(reader: Reader, { from }: Stretch, at: number): boolean {
+  return (
+    focusIn(reader, from, at) !== null &&
+    find(reader.scene, Math.max(from, at - 4), at, 'passive') >= 0
+  );
 }
 
 /** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
@@ -225,6 +277,7 @@ function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative
   const { scene } = reader;
   const focus = focusIn(reader, object.from, object.to);
   if (focus === null) return null;
+  if (focus.kind === 'account' && isOfSettingOnly(reader, focus, object)) return 'part';
   const that = clauseIn(reader, object, focus);
   if (that < 0)
     return find(scene, object.from, focus.from, 'part') >= 0 || isInside(reader, object.from, focus)
@@ -234,6 +287,12 @@ function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative
   if (inner === null) return null;
   if (inner.presupposed || inner.stance === null) return 'part';
   return inner.stance === 'denied' ? 'negative' : 'whole';
+}
+
+/** "the suggestion that voices were raised during the call" takes the call for granted. */
+function isOfSettingOnly(reader: Reader, account: Focus, object: Stretch): boolean {
+  if (!has(reader.scene, account.to, 'that')) return false;
+  return reader.read({ from: account.to + 1, to: object.to })?.rule === 'taken-for-granted';
 }
 
 /** Where the clause begins that is denied, with "that" or without; -1 where a noun is. */
@@ -252,7 +311,7 @@ function clauseIn(reader: Reader, object: Stretch, focus: Focus): number {
 function isInside(reader: Reader, from: number, focus: Focus): boolean {
   if (focus.form !== 'noun' || focus.kind !== 'event') return false;
   for (let at = from + 1; at < focus.from; at += 1) {
-    if (has(reader.scene, at, 'account') || isNamed(reader.scene, at)) return false;
+    if (hasAny(reader.scene, at, ['account', 'outlet']) || isNamed(reader.scene, at)) return false;
     if (has(reader.scene, at, 'preposition') && !hasAny(reader.scene, at, ['of', 'by', 'with']))
       return true;
   }
@@ -284,7 +343,9 @@ function confirmation(reader: Reader, stretch: Stretch, at: number): Outcome | n
 function assertion(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const { scene } = reader;
   if (!isVerb(scene, at) || reader.isFocus(at)) return undefined;
-  const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
+  const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const told = toldOf(reader, stretch, at, object);
+  const inner = told ?? reader.read(object);
   const negation = negationOf(reader, stretch.from, at);
   const speaker = speakerOf(reader, stretch, at);
   if (inner === null) return aboutSubject(reader, stretch, at);
@@ -298,10 +359,34 @@ function assertion(reader: Reader, stretch: Stretch, at: number): Outcome | null
   }
   return {
     ...inner,
-    stance: inner.stance ?? 'reported',
+    stance: vouched(inner),
     speaker: inner.speaker ?? speaker ?? agentOf(reader, { from: at + 1, to: stretch.to }),
     cues: [...inner.cues, cueAt(reader, at, 'report')],
   };
+}
+
+/** "reported the call", "broke the news of it": the event or its report is what the verb takes. */
+function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): Outcome | null {
+  const focus = focusIn(reader, object.from, Math.min(stretch.to, object.from + 6));
+  if (focus === null || focus.form === 'verb' || focus.kind === 'evidence') return null;
+  if (focus.kind === 'anaphor' && focus.to < object.to && !endsClause(reader, focus.to))
+    return null;
+  if (
+    has(reader.scene, object.from, 'that') ||
+    find(reader.scene, object.from, focus.from, 'none', 'condition') >= 0
+  )
+    return null;
+  if (firstPredicate(reader, object, false) !== undefined) return null;
+  return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
+}
+
+function endsClause({ scene }: Reader, at: number): boolean {
+  return scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['preposition', 'adverb']);
+}
+
+/** What is merely mentioned or alleged becomes a report where somebody stands behind it. */
+export function vouched(inner: Outcome): Outcome['stance'] {
+  return inner.rule === 'alleged' ? 'reported' : (inner.stance ?? 'reported');
 }
 
 /** "The call was first reported by the Post": what is said has been said before the verb. */
@@ -394,9 +479,30 @@ function asking(reader: Reader, stretch: Stretch, at: number): Outcome | null | 
   return outcome('unconfirmed', 'asked-whether', [cueAt(reader, condition, 'question'), cue]);
 }
 
+/** "I do not believe that it happened" rejects it; "I believe it happened" lets it be told. */
+function opinion(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  if (!isVerb(scene, at)) return undefined;
+  const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
+  if (inner === null) return undefined;
+  const speaker = speakerOf(reader, stretch, at);
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation < 0) return { ...inner, speaker: inner.speaker ?? speaker };
+  const stance =
+    inner.stance === 'denied' ? 'reported' : inner.rule === 'mentioned' ? 'unconfirmed' : 'denied';
+  return outcome(
+    stance,
+    'not-believed',
+    [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')],
+    { speaker },
+  );
+}
+
 /** "nobody knows whether", "not aware of the call" */
 function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const negation = negationOf(reader, stretch.from, at);
+  const before = negationOf(reader, stretch.from, at);
+  const negation =
+    before >= 0 ? before : find(reader.scene, at + 1, Math.min(at + 3, stretch.to), 'none');
   if (negation < 0 || focusIn(reader, at + 1, stretch.to) === null) return undefined;
   const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')];
   return outcome('unconfirmed', 'not-known', cues, { speaker: speakerOf(reader, stretch, at) });
@@ -413,7 +519,7 @@ function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | und
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, after, end, 'none', 'negation');
   const negation = none >= 0 ? none : negationOf(reader, stretch.from, at);
-  if (focus === null && negation < 0) return undefined;
+  if (focus === null && (negation < 0 || !isSubjectless(reader, stretch, at))) return undefined;
   const condition = find(scene, stretch.from, at, 'condition');
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], {
@@ -426,6 +532,17 @@ function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | und
     [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'negation')],
     { implied: focus === null },
   );
+}
+
+/** "Nothing of the sort happened", "Didn't happen!": no other subject than the negation. */
+function isSubjectless(reader: Reader, { from }: Stretch, at: number): boolean {
+  const { scene } = reader;
+  for (let back = at - 1; back >= from; back -= 1) {
+    if (hasAny(scene, back, ['none', 'that'])) return true;
+    if (!hasAny(scene, back, ['auxiliary', 'negation', 'adverb', 'neuter']))
+      return scene.tokens[back]?.kind === 'mark';
+  }
+  return true;
 }
 
 /** "The denial came within a day." */
@@ -450,6 +567,31 @@ function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
   return openMention(reader, stretch, focus, words) ?? toldMention(reader, stretch, focus, words);
 }
 
+/** "the call that never was", "a call that may not have been": what a relative clause says of the event. */
+function qualified(
+  { scene }: Reader,
+  stretch: Stretch,
+  focus: Focus,
+  words: CueWords,
+): Outcome | null {
+  const that = find(scene, focus.to, Math.min(stretch.to, focus.to + 2), 'that', 'relative');
+  if (that < 0) return null;
+  const end = Math.min(stretch.to, that + 4);
+  const modal = find(scene, that + 1, end, 'modal');
+  if (modal >= 0)
+    return outcome('unconfirmed', 'may-have', [
+      { from: modal, to: modal + 1, kind: 'hedge' },
+      words,
+    ]);
+  const negation = find(scene, that + 1, end, 'negation', 'none');
+  if (negation < 0) return null;
+  const either = find(scene, that + 1, negation, 'and') >= 0;
+  return outcome(either ? 'unconfirmed' : 'denied', either ? 'may-have' : 'event-negated', [
+    { from: negation, to: negation + 1, kind: 'negation' },
+    words,
+  ]);
+}
+
 /** Under a condition, a negation or a "may have". */
 function openMention(
   reader: Reader,
@@ -462,6 +604,8 @@ function openMention(
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge'), words]);
   if (focus.kind !== 'event') return null;
+  const clause = focus.form === 'noun' ? qualified(reader, stretch, focus, words) : null;
+  if (clause !== null) return clause;
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
@@ -481,15 +625,19 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
   if (focus.kind === 'content')
     return outcome('reported', 'content-told', [words], { presupposed: true });
   if (focus.form === 'verb') return outcome('reported', 'event-told', [words]);
-  if (isSetting(reader, stretch, focus))
-    return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
   const alleged = find(scene, Math.max(stretch.from, focus.from - 4), focus.from, 'alleged');
   if (alleged >= 0)
     return outcome('unconfirmed', 'alleged', [cueAt(reader, alleged, 'hedge'), words], {
       presupposed: true,
     });
+  if (isSetting(reader, stretch, focus))
+    return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
   const staged = find(scene, stretch.from, focus.from, 'stage');
-  if (staged >= 0 && focus.kind === 'event' && !focus.definite)
+  if (
+    staged >= 0 &&
+    focus.kind === 'event' &&
+    (!focus.definite || !has(scene, staged, 'auxiliary'))
+  )
     return outcome('reported', 'event-told', [words]);
   return outcome(null, 'mentioned', [words], { presupposed: true });
 }
@@ -527,7 +675,7 @@ function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
   const { scene } = reader;
   if (focus.kind !== 'event') return false;
   if (find(scene, stretch.from, stretch.to, 'speech', 'topic') >= 0) return true;
-  const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'preposition') >= 0;
+  const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
   return leads && focus.definite;
 }
 

@@ -9,7 +9,7 @@ import {
 } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, predicated } from './predicates.ts';
+import { cueAt, predicated, vouched } from './predicates.ts';
 import { find, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
@@ -79,7 +79,7 @@ function framed(reader: Reader, stretch: Stretch): Outcome | null {
   const own = inner.speaker !== null && !has(reader.scene, inner.speaker.from, 'self');
   return {
     ...inner,
-    stance: inner.stance ?? 'reported',
+    stance: vouched(inner),
     speaker: own ? inner.speaker : frame.speaker,
     cues: [...inner.cues, cueAt(reader, frame.verb, 'report')],
   };
@@ -135,7 +135,7 @@ function isClaimLabel(reader: Reader, from: number, joint: number): boolean {
   return (
     reader.scene.tokens[joint]?.lower === ':' &&
     joint - from <= 2 &&
-    has(reader.scene, joint - 1, 'alleged-label')
+    hasAny(reader.scene, from, ['alleged-label'])
   );
 }
 
