@@ -1,6 +1,7 @@
 import type { Block } from '../engine/types.ts';
 import { isExcluded, isNoteMark, kindOf } from './elements.ts';
 import { type Layout, type Region, regionIn } from './regions.ts';
+import { outermostHidden } from './visibility.ts';
 import { normalised } from './white-space.ts';
 
 /** A text node's share of a block. */
@@ -24,7 +25,7 @@ export interface PageText {
   readonly blocks: readonly PageBlock[];
   /** Open shadow roots that were entered. */
   readonly shadowRoots: readonly ShadowRoot[];
-  /** The topmost elements that were left out because they are not shown. */
+  /** The outermost elements whose text was left out because they are not shown. */
   readonly hidden: readonly Element[];
 }
 
@@ -63,7 +64,7 @@ class BlockReader {
   readonly #isVisible: (element: Element) => boolean;
   readonly #blocks: PageBlock[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #hidden: Element[] = [];
+  readonly #hidden = new Set<Element>();
   /** Block-level elements around the current node, innermost last. */
   readonly #regions: Region[];
   #links: Element[] = [];
@@ -99,7 +100,7 @@ class BlockReader {
 
   finish(): PageText {
     this.#close();
-    return { blocks: this.#blocks, shadowRoots: this.#shadowRoots, hidden: this.#hidden };
+    return { blocks: this.#blocks, shadowRoots: this.#shadowRoots, hidden: [...this.#hidden] };
   }
 
   *#walkShadow(shadow: ShadowRoot): Generator<void, void> {
@@ -126,27 +127,25 @@ class BlockReader {
     const kind = kindOf(element);
     if (kind === 'break') this.#break();
     if (kind === 'skip' || kind === 'break') return false;
-    const bare = !element.hasAttributes();
-    if (!bare && isExcluded(element)) return false;
-    if (kind === 'inline') return this.#enterInline(element, bare);
-    if (!this.#isShown(element)) return false;
-    return this.#open(element);
+    if (element.hasAttributes() && isExcluded(element)) return false;
+    return kind === 'inline' ? this.#enterInline(element) : this.#open(element);
   }
 
-  #enterInline(element: Element, bare: boolean): boolean {
-    if (!bare && !this.#isShown(element)) return false;
+  #enterInline(element: Element): boolean {
+    const { localName } = element;
+    if (localName === 'span' && element.hasAttributes() && !this.#isShown(element)) return false;
     if (isNoteMark(element)) return false;
-    if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) {
+    if (localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
       return false;
-    }
-    if (element.localName === 'a' && element.hasAttribute('href')) this.#links.push(element);
+    if (localName === 'a' && element.hasAttribute('href')) this.#links.push(element);
     return true;
   }
 
+  /** Asked only of what holds text itself: it is the dearest question about an element. */
   #isShown(element: Element): boolean {
-    const shown = this.#isVisible(element);
-    if (!shown) this.#hidden.push(element);
-    return shown;
+    if (this.#isVisible(element)) return true;
+    this.#hidden.add(outermostHidden(element, this.#isVisible));
+    return false;
   }
 
   #open(element: Element): boolean {
@@ -204,8 +203,8 @@ class BlockReader {
   }
 
   #add(text: string): void {
-    if (text === '') return;
     const { element, role, lang, firm } = this.#region;
+    if (text === '' || !this.#isShown(element)) return;
     const isTeaser = !firm && this.#linked >= text.length * ALL_LINK;
     const pieces = this.#pieces;
     this.#blocks.push({ text, role: isTeaser ? 'aside' : role, lang, element, pieces });

@@ -113,8 +113,11 @@ export class PageReader {
       this.#paint();
     } catch (error) {
       if (this.#signal.aborted) return;
-      const failure = { code: 'failed', message: 'failureUnexpected', values: [String(error)] };
-      this.#settle('failed', NOTHING, failure as Failure);
+      this.#settle('failed', NOTHING, {
+        code: 'failed',
+        message: 'failureUnexpected',
+        values: [String(error)],
+      });
     }
   }
 

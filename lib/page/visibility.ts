@@ -1,13 +1,27 @@
-/** Whether an element of a page that is not rendered (the command line's) declares itself hidden. */
+const HIDING = [
+  '[hidden]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+  '[style*="visibility:hidden" i]',
+  '[style*="visibility: hidden" i]',
+].join();
+
+/** Whether neither the element nor one around it declares itself hidden, on a page that is not rendered. */
 export function isShownInSource(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return false;
-  const style = element.getAttribute('style');
-  return (
-    style === null || !/(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)
-  );
+  return element.closest(HIDING) === null;
 }
 
 /** Whether an element of a living page is rendered; text that is only scrolled away counts. */
 export function isRendered(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The outermost element around a hidden one that is hidden as well: what has to change to show it. */
+export function outermostHidden(
+  element: Element,
+  isVisible: (element: Element) => boolean,
+): Element {
+  let outermost = element;
+  for (let at = element.parentElement; at && !isVisible(at); at = at.parentElement) outermost = at;
+  return outermost;
 }

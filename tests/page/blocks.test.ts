@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { articleOf } from '../../lib/page/article.ts';
+import { isRendered } from '../../lib/page/visibility.ts';
 
 /** The blocks of a page, one a line: its role, its language where it has one, its text. */
 function blocksIn(html: string): readonly string[] {
@@ -166,4 +167,40 @@ test('elements nested without end are read', () => {
   }
   innermost.append('A');
   expect(articleOf(page, { anyway: true })?.blocks).toMatchObject([{ text: 'A' }]);
+});
+
+describe('on a living page', () => {
+  afterEach(() => {
+    document.body.innerHTML = '';
+  });
+
+  function readAlive(html: string) {
+    document.body.innerHTML = html;
+    const article = articleOf(document, { anyway: true, isVisible: isRendered });
+    return {
+      texts: article?.blocks.map(({ text }) => text),
+      hidden: article?.hidden.map(({ id }) => id),
+    };
+  }
+
+  test.each([
+    [
+      'by a style sheet',
+      '<style>.off { display: none }</style><div id="off" class="off"><p>A</p></div>',
+    ],
+    ['by an invisible box', '<div id="off" style="visibility: hidden"><p>A</p></div>'],
+    ['by a box that is folded away', '<details id="off"><p id="off">A</p></details>'],
+    ['in the middle of a sentence', '<p><span id="off" style="display: none">A</span></p>'],
+  ])('text that is hidden %s is left out, and what hides it is named', (_, html) => {
+    expect(readAlive(`${html}<p>B</p>`)).toEqual({ texts: ['B'], hidden: ['off'] });
+  });
+
+  test('text that is only scrolled away is read', () => {
+    const html = '<div style="height: 9000px"></div><p style="content-visibility: auto">A</p>';
+    expect(readAlive(html).texts).toEqual(['A']);
+  });
+});
+
+test('text inside an element that its source hides is left out', () => {
+  expect(blocksIn('<div hidden><section><p>A</p></section></div><p>B</p>')).toEqual(['text | B']);
 });
