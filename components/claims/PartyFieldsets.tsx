@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Party } from '../../lib/engine/types.ts';
 import type { MessageKey } from '../../lib/words.ts';
 import { Field } from '../Field.tsx';
@@ -28,8 +29,9 @@ interface PartyFieldsetsProps {
 /** Those who take part in the event, each with the names that articles give it. */
 export function PartyFieldsets({ parties, language, problemAt, onChange }: PartyFieldsetsProps) {
   const words = useWords();
+  const { element, resize } = useFocusOnLast(parties, onChange);
   return (
-    <fieldset class="fieldset">
+    <fieldset class="fieldset" ref={element}>
       <legend>{words('claimParties')}</legend>
       <p class="field-hint">{words('claimPartiesHint')}</p>
       {parties.map((party, index) => (
@@ -41,17 +43,36 @@ export function PartyFieldsets({ parties, language, problemAt, onChange }: Party
           language={language}
           problemAt={problemAt}
           onChange={(changed) => onChange(parties.with(index, { ...party, ...changed }))}
-          onRemove={parties.length > 1 ? () => onChange(parties.toSpliced(index, 1)) : null}
+          onRemove={parties.length > 1 ? () => resize(parties.toSpliced(index, 1)) : null}
         />
       ))}
       {parties.length < MOST_PARTIES && (
-        <button type="button" class="button" onClick={() => onChange([...parties, EMPTY_PARTY])}>
+        <button type="button" class="button" onClick={() => resize([...parties, EMPTY_PARTY])}>
           <Icon name="add" />
           {words('partyAdd')}
         </button>
       )}
     </fieldset>
   );
+}
+
+/** Adds or removes a party, then puts the focus on the name of the last one. */
+function useFocusOnLast(
+  parties: readonly PartyFields[],
+  onChange: PartyFieldsetsProps['onChange'],
+) {
+  const element = useRef<HTMLFieldSetElement>(null);
+  const isResized = useRef(false);
+  useEffect(() => {
+    if (!isResized.current) return;
+    isResized.current = false;
+    element.current?.querySelector<HTMLInputElement>('.party:last-of-type input')?.focus();
+  }, [parties.length]);
+  const resize = (next: readonly PartyFields[]) => {
+    isResized.current = true;
+    onChange(next);
+  };
+  return { element, resize };
 }
 
 interface PartyFieldsetProps {
@@ -110,12 +131,12 @@ function PartyFieldset(props: PartyFieldsetProps) {
           </button>
         )}
       </div>
+      <PronounField pronoun={party.pronoun} onChange={(pronoun) => onChange({ pronoun })} />
       {list('names', 'partyNames', 'partyNamesHint')}
       <details class="more" open={problemInMore || undefined}>
         <summary>{words('partyMore')}</summary>
         {list('epithets', 'partyEpithets', 'partyEpithetsHint')}
         {list('voices', 'partyVoices', 'partyVoicesHint')}
-        <PronounField pronoun={party.pronoun} onChange={(pronoun) => onChange({ pronoun })} />
       </details>
     </fieldset>
   );
@@ -129,7 +150,7 @@ interface PronounFieldProps {
 function PronounField({ pronoun, onChange }: PronounFieldProps) {
   const words = useWords();
   return (
-    <Field label={words('partyPronoun')} problem={null}>
+    <Field label={words('partyPronoun')} hint={words('partyPronounHint')} problem={null}>
       {(control) => (
         <select
           {...control}

@@ -176,6 +176,16 @@ describe('the form of a claim', () => {
     });
   });
 
+  test('goes on to the name of a party that is added, and of the last where one is removed', async () => {
+    await userEvent.click(button('Add'));
+    await userEvent.fill(field('Name'), 'Anna Berg');
+    await userEvent.click(button('Add somebody'));
+    await expect.element(field('Name').nth(1)).toHaveFocus();
+    await userEvent.click(button('Remove 2'));
+    await expect.element(field('Name')).toHaveFocus();
+    await expect.element(field('Name')).toHaveValue('Anna Berg');
+  });
+
   test('saved unchanged changes nothing but the time', async () => {
     await openCall();
     await userEvent.click(button('Edit'));
@@ -240,9 +250,9 @@ describe('the form of a claim', () => {
     await userEvent.click(button('Add'));
     await userEvent.fill(field('What is claimed'), 'The mayor opened the bridge.');
     await userEvent.fill(field('Name'), 'Anna Berg');
-    await userEvent.click(page.getByText('Descriptions, voices and pronoun'));
+    await userEvent.click(page.getByText('Descriptions and voices'));
     await userEvent.fill(field('Descriptions'), 'x'.repeat(300));
-    await userEvent.click(page.getByText('Descriptions, voices and pronoun'));
+    await userEvent.click(page.getByText('Descriptions and voices'));
     await userEvent.click(button('Save'));
     await expect.element(field('Descriptions')).toHaveFocus();
   });
