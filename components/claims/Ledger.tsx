@@ -1,11 +1,20 @@
-import type { Source } from '../../lib/claims/claim.ts';
-import { tallyOf } from '../../lib/claims/standing.ts';
+import type { Source, Standing } from '../../lib/claims/claim.ts';
+import { standingOf, tallyOf } from '../../lib/claims/standing.ts';
+import type { MessageKey } from '../../lib/words.ts';
 import { dayWords } from '../../lib/words.ts';
 import { Icon } from '../icons.tsx';
 import { StanceSign } from '../StanceSign.tsx';
 import { useWords } from '../words.tsx';
 import type { ClaimActs } from './ClaimView.tsx';
 import { TallyLine } from './TallyLine.tsx';
+
+const STANDING_WORDS = {
+  unsourced: 'standingUnsourced',
+  reported: 'standingReported',
+  denied: 'standingDenied',
+  unconfirmed: 'standingUnconfirmed',
+  contested: 'standingContested',
+} as const satisfies Record<Standing, MessageKey>;
 
 interface LedgerProps {
   /** Oldest first. */
@@ -29,7 +38,10 @@ export function Ledger({ sources, acts }: LedgerProps) {
         <p class="ledger-none">{words('sourcesNone')}</p>
       ) : (
         <>
-          <TallyLine tally={tallyOf(sources)} />
+          <p class="ledger-standing">
+            <strong>{words(STANDING_WORDS[standingOf(sources)])}</strong>
+            <TallyLine tally={tallyOf(sources)} />
+          </p>
           <ol class="ledger-rows">
             {sources.map((source) => (
               <LedgerRow key={source.id} source={source} acts={acts} />

@@ -90,6 +90,7 @@ describe('a claim', () => {
     expect(shown).toContain('Donald Trump and Vladimir Putin\n');
     expect(shown).toContain('Phone call or conversation');
     expect(shown).toContain('Nov 7, 2024');
+    expect(shown).toContain('Contested');
     expect(document.querySelectorAll('.source')).toHaveLength(4);
   });
 
