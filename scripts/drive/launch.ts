@@ -1,5 +1,8 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type BrowserName, requireBrowser } from '../browsers.ts';
+import type { ExtensionApi } from './extension-api.ts';
+
+declare const browser: ExtensionApi;
 
 /** A browser that runs with the built extension. */
 export interface Driven {
@@ -100,11 +103,21 @@ async function openAction({ browser, origin }: Driven, page: Page): Promise<Page
   return (await opened).asPage();
 }
 
-/** Firefox opens no popup for a program: its page opens in a tab behind the one it speaks of. */
-async function openInTab({ browser, origin }: Driven, page: Page): Promise<Page> {
-  const popup = await browser.newPage();
-  await popup.goto('about:blank');
+/**
+ * Firefox opens no popup for a program. Its page opens in a tab behind the one it speaks of, and once it
+ * knows that, moves to a window of its own: both are in sight then, as with a real popup.
+ */
+async function openInTab(driven: Driven, page: Page): Promise<Page> {
+  const popup = await driven.browser.newPage();
   await page.bringToFront();
-  await popup.goto(`${origin}/popup.html`, { waitUntil: [] });
+  await popup.goto(`${driven.origin}/popup.html`, { waitUntil: [] });
+  // Not by animation frames, which a tab behind another one hardly gets.
+  await popup.waitForFunction(() => document.querySelector('[role="tabpanel"] :not(.late)'), {
+    polling: 50,
+  });
+  await popup.evaluate(async () => {
+    const { id } = await browser.tabs.getCurrent();
+    if (id !== undefined) await browser.windows.create({ tabId: id, width: 400, height: 640 });
+  });
   return popup;
 }

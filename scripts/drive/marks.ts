@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Stance } from '../../lib/engine/types.ts';
 import type { Answer, Message, PageState } from '../../lib/messages/calls.ts';
+import type { ExtensionApi } from './extension-api.ts';
 
-export type { ExtensionApi };
-
-/** What pages of the extension have in both browsers. */
 declare const browser: ExtensionApi;
 
 /** A painted mark as the page's own world sees it. */
@@ -53,7 +50,7 @@ export async function hoverMark(page: Page, words: string): Promise<{ x: number;
 /** What the content script of the page below the popup knows, asked as the popup asks. */
 export async function pageState(popup: Page): Promise<PageState> {
   const answer = await popup.evaluate(async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await browser.tabs.query({ active: true, url: 'http://127.0.0.1/*' });
     const question: Message = { call: 'page-state', asked: null };
     return browser.tabs.sendMessage<Message, Answer<PageState>>(tab?.id ?? 0, question, {
       frameId: 0,

@@ -1,18 +1,18 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Page, Viewport } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { demonstrationFolder } from '../../scripts/drive/build.ts';
 import { type Driven, launchWithExtension, openPopup } from '../../scripts/drive/launch.ts';
 import { type PaintedMark, pageState, paintedMarks } from '../../scripts/drive/marks.ts';
-import { type MadePages, servePages } from '../../scripts/serve.ts';
+import { type MadePages, type PageServer, servePages } from '../../scripts/serve.ts';
 
 /** A browser with the built extension, and what a person does with it. */
 export interface Stage {
   readonly driven: Driven;
   /** Opens a page of tests/pages, or one that was made on demand. */
-  open(path: string): Promise<Page>;
+  open(path: string, viewport?: Viewport): Promise<Page>;
   /** Opens a page and waits for its marks. */
-  openMarked(path: string): Promise<Page>;
+  openMarked(path: string, viewport?: Viewport): Promise<Page>;
   /** Opens the popup over the page. */
   popup(page: Page): Promise<Page>;
 }
@@ -21,32 +21,34 @@ interface StageOptions {
   readonly made?: MadePages;
   /** "HOST:PORT", asked for when the browser starts. */
   readonly proxy?: () => string;
+  /** A browser for each test instead of one for all of them. */
+  readonly fresh?: boolean;
 }
 
-/** Sets the stage for the tests of a describe block: one browser, and tabs that each test closes. */
-export function stage(name: BrowserName, { made, proxy }: StageOptions = {}): Stage {
+/** Sets the stage for the tests of a describe block. */
+export function stage(name: BrowserName, { made, proxy, fresh }: StageOptions = {}): Stage {
   let driven: Driven;
-  let server: Awaited<ReturnType<typeof servePages>>;
+  let server: PageServer;
 
-  beforeAll(async () => {
+  (fresh ? beforeEach : beforeAll)(async () => {
     server = await servePages(made);
     driven = await launchWithExtension(name, demonstrationFolder(name), {
       headless: true,
       ...(proxy && { proxy: proxy() }),
     });
   });
+  // The first tab stays: a browser ends with its last one.
   afterEach(async () => {
-    const [first, ...others] = await driven.browser.pages();
-    for (const page of others) await page.close();
-    await first?.goto('about:blank');
+    for (const page of (await driven.browser.pages()).slice(1)) await page.close();
   });
-  afterAll(async () => {
+  (fresh ? afterEach : afterAll)(async () => {
     await driven.browser.close();
     await server.close();
   });
 
-  const open = async (path: string) => {
+  const open: Stage['open'] = async (path, viewport) => {
     const page = await driven.browser.newPage();
+    if (viewport) await page.setViewport(viewport);
     await page.goto(`${server.origin}/${path}`);
     return page;
   };
@@ -55,8 +57,8 @@ export function stage(name: BrowserName, { made, proxy }: StageOptions = {}): St
       return driven;
     },
     open,
-    openMarked: async (path) => {
-      const page = await open(path);
+    openMarked: async (path, viewport) => {
+      const page = await open(path, viewport);
       await expect.poll(() => paintedMarks(page), PATIENT).not.toEqual([]);
       return page;
     },

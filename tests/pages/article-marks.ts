@@ -15,8 +15,8 @@ export const MARKED: readonly (readonly [claim: Claim, stance: Stance, sentence:
   [
     'call',
     'denied',
-    'The Kremlin on Monday dismissed a report that Donald Trump and Vladimir Putin had spoken by ' +
-      'phone last week, calling it pure fiction.',
+    'MOSCOW — The Kremlin on Monday dismissed a report that Donald Trump and Vladimir Putin had ' +
+      'spoken by phone last week, calling it pure fiction.',
   ],
   [
     'call',
