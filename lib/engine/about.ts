@@ -11,7 +11,7 @@ import type { NearMiss, Step } from './types.ts';
  * How a sentence is tied to a claim, the surest first: by its parties, by the event the article
  * speaks of, by what was said in it, by a report, by a pronoun.
  */
-export const TIES = ['parties', 'topic', 'content', 'plan', 'account', 'anaphor'] as const;
+export const TIES = ['parties', 'topic', 'content', 'plan', 'loose', 'account', 'anaphor'] as const;
 export type Tie = (typeof TIES)[number];
 
 /** What of a sentence may be about a claim, before its stance is read. */
@@ -107,7 +107,8 @@ function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): 
   const enough = event.parties + event.pronouns >= claim.parties.length;
   if (event.form !== 'noun' && !enough) return passed('one-party', null);
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
-  return tied('topic', event.definite ? 'definite' : 'indefinite');
+  if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
+  return tied('loose', 'indefinite');
 }
 
 /** "aware of the plan": what a claim within another turns on is named, and it is not that one's event. */
@@ -161,7 +162,7 @@ function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
   const accounts: Focus[] = [];
   for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
     const isEvidence = has(scene, at, 'evidence');
-    if (!isEvidence && !has(scene, at, 'account')) continue;
+    if (!isEvidence && !hasAny(scene, at, ['account', 'sourcing'])) continue;
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (
       events.some((event) => at >= event.from && at < event.to) ||

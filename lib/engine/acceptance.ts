@@ -21,12 +21,16 @@ export function isAccepted(
 ): boolean {
   if (scene.sentence.role === 'aside') return about.tie === 'parties' && read.stance !== null;
   if (read.implied)
-    return state.isTopic(claim) && state.justSpokeOf(claim) && speaksForParty(scene, claim, read);
+    return (
+      state.isTopic(claim) && state.justSpokeOf(claim) && speaksForParty(scene, claim, read, state)
+    );
   switch (about.tie) {
     case 'parties':
       return true;
     case 'topic':
-      return isFirm(about, read);
+      return true;
+    case 'loose':
+      return isFirm(read);
     case 'content':
       return (
         namesParties(scene, claim) ||
@@ -44,19 +48,17 @@ export function isAccepted(
 }
 
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */
-function isFirm(about: About, read: Outcome): boolean {
-  const known = about.focus.some(
-    (focus) => focus.kind === 'event' && (focus.definite || focus.form === 'verb'),
-  );
-  return known || (read.stance !== null && read.stance !== 'reported') || FIRM.has(read.rule);
+function isFirm(read: Outcome): boolean {
+  return (read.stance !== null && read.stance !== 'reported') || FIRM.has(read.rule);
 }
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
-function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome): boolean {
+function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (read.speaker === null) {
     return read.rule === 'left-open' || scene.sentence.quoted.every((quoted) => quoted);
   }
-  if (find(scene, read.speaker.from, read.speaker.to, 'role') >= 0) return true;
+  if (find(scene, read.speaker.from, read.speaker.to, 'role', 'outlet') >= 0) return true;
+  if (isToldByReporter(scene, claim, read, state)) return true;
   if (hasAny(scene, read.speaker.from, ['singular', 'plural', 'neuter'])) return true;
   const parties =
     claim.within === null ? claim.parties : [...claim.parties, ...claim.within.parties];

@@ -2,7 +2,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { Mention } from './mentions.ts';
 import { find, type Scene, type Stretch } from './scene.ts';
 import { dayOf } from './time.ts';
-import type { Attribution } from './types.ts';
+import type { Attribution, Stance } from './types.ts';
 
 /** How long after its period an article still means the claim's event by "the call", in days. */
 const FRESH = 60;
@@ -26,8 +26,10 @@ export class State {
   /** The last who reported the event. */
   reporter: Speaker | null = null;
   private readonly speakers: Speaker[] = [];
+  private readonly stances = new Map<number, Stance>();
   private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
-  private topic: CompiledClaim | 'other' | null = null;
+  /** The last sentence that told of another event of the kind. */
+  private other: number | null = null;
   /** The article began with another event, to which it will come back. */
   private otherFirst = false;
   private person: Mention | null = null;
@@ -37,10 +39,26 @@ export class State {
     this.today = dayOf(date);
   }
 
-  /** Whether "the call" means the claim's event here. */
+  /**
+   * Whether "the call" means the claim's event here: an article that began with it comes back to it
+   * after a word on another, one that began with another dwells on it for a sentence only.
+   */
   isTopic(claim: CompiledClaim): boolean {
-    if (this.topic !== (claim.within ?? claim)) return false;
-    return !this.otherFirst || this.index - (this.last?.index ?? 0) <= 1;
+    if (
+      this.last === null ||
+      (this.last.claim.within ?? this.last.claim) !== (claim.within ?? claim)
+    )
+      return false;
+    const since = this.index - this.last.index;
+    if (this.otherFirst) return since <= 1 && this.last.index > (this.other ?? -1);
+    return !this.isElsewhere();
+  }
+
+  /** Whether the sentence before told of another event. */
+  isElsewhere(): boolean {
+    return (
+      this.other !== null && this.index - this.other <= 1 && this.other > (this.last?.index ?? -1)
+    );
   }
 
   /** Whether "it" can mean the claim: it was the last one marked, within two sentences. */
@@ -68,20 +86,28 @@ export class State {
   }
 
   marked(claim: CompiledClaim): void {
-    this.topic = claim.within ?? claim;
     this.last = { claim, index: this.index };
   }
 
-  /** The article has turned to another event. */
+  /** The article tells of another event. */
   turnedAway(): void {
     this.otherFirst ||= this.last === null;
-    this.topic = 'other';
+    this.other = this.index;
   }
 
-  /** Somebody spoke; a later "the spokesman" or "the paper" may mean them. */
-  heard(speaker: Speaker): void {
+  /** Somebody took a stance; a later "the spokesman" or "the paper" may mean them. */
+  heard(speaker: Speaker, stance: Stance): void {
     this.speaker = speaker;
-    if (speaker.mention !== null) this.speakers.push(speaker);
+    if (stance === 'reported') this.reporter = speaker;
+    if (speaker.mention === null) return;
+    this.speakers.push(speaker);
+    for (const { entity } of speaker.mention.uses) this.stances.set(entity.id, stance);
+  }
+
+  /** The stance that somebody has taken before in the article, null where none. */
+  stanceOf(speaker: Speaker | null): Stance | null {
+    const known = speaker?.mention?.uses.find(({ entity }) => this.stances.has(entity.id));
+    return known === undefined ? null : (this.stances.get(known.entity.id) ?? null);
   }
 
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */

@@ -158,11 +158,13 @@ function nounAt(
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = castOf(scene, claim, stretches);
   const cast = widened(scene, claim, attached, from);
-  if (!strong && attached.parties + (light < 0 ? 0 : attached.pronouns) === 0) return null;
+
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||
     find(scene, before.from, from, 'possessive', 'definite') >= 0 ||
     find(scene, before.from, from, 'weekday') >= 0;
+  const staged = light < 0 ? 0 : attached.pronouns;
+  if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
   const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
   return { form: 'noun', from, to, ...cast, definite, ...reality, general };
@@ -321,9 +323,14 @@ function startsClause(scene: Scene, at: number): boolean {
   if (token?.kind === 'mark') return [';', ':', '—', '–'].includes(token.lower);
   if (hasAny(scene, at, ['that', 'condition', 'contrast'])) return true;
   if (hasAny(scene, at, ['assert', 'confirm', 'deny', 'ask'])) {
-    return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',';
+    return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',' && !tellsSomebody(scene, at);
   }
   return has(scene, at, 'subordinator') && !has(scene, at, 'preposition');
+}
+
+/** "urged Putin to …": whom the verb takes belongs to its own clause. */
+function tellsSomebody(scene: Scene, at: number): boolean {
+  return has(scene, at, 'speech') && directObject(scene, at + 1) !== null;
 }
 
 export function clauseEnd(scene: Scene, at: number): number {
@@ -467,12 +474,17 @@ function endsNounPhrase(scene: Scene, at: number): boolean {
 function postnominal(scene: Scene, from: number): Stretch {
   for (let at = from; at < Math.min(from + 6, scene.tokens.length); at += 1) {
     if (scene.tokens[at]?.kind === 'mark') break;
-    if (hasAny(scene, at, ['with', 'between']) && isPeople(scene, at + 1))
+    if (hasAny(scene, at, ['with', 'between']) && isPeople(scene, at + 1) && !isToldTo(scene, at))
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
       break;
   }
   return { from, to: from };
+}
+
+/** "described the call to reporters" */
+function isToldTo(scene: Scene, at: number): boolean {
+  return has(scene, at, 'infinitive') && find(scene, at, endOfPeople(scene, at + 1), 'outlet') >= 0;
 }
 
 /** Whether a list of people begins there, titles and articles before the name allowed. */

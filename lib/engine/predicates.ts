@@ -10,6 +10,7 @@ import type { CueKind } from './types.ts';
 type Predicate = (reader: Reader, stretch: Stretch, at: number) => Outcome | null | undefined;
 
 const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
+  ['sourcing', sourcing],
   ['silent', silence],
   ['comment', silence],
   ['brand', branding],
@@ -125,6 +126,13 @@ function negationOf(reader: Reader, from: number, at: number): number {
   return hasAny(scene, first, ['none', 'neither']) ? first : -1;
 }
 
+/** "asked not to be named", "a source of its own": the report stands on them. */
+function sourcing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  if (!reader.isFocus(at)) return undefined;
+  const speaker = speakerOf(reader, stretch, at);
+  return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], { speaker });
+}
+
 const SILENT_ABOUT: readonly Tag[] = [
   'comment',
   'confirm',
@@ -201,8 +209,8 @@ function branding(reader: Reader, stretch: Stretch, at: number): Outcome | undef
 function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const focus = focusAround(reader, stretch, at);
   const denial = find(reader.scene, at + 1, stretch.to, 'denial');
-  if (focus === null && denial < 0) return undefined;
   const kept = negationOf(reader, stretch.from, at) >= 0;
+  if (focus === null && denial < 0 && !kept) return undefined;
   const stance =
     kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
   return outcome(
@@ -415,7 +423,8 @@ function falsehood(reader: Reader, stretch: Stretch, at: number): Outcome | null
     isShort || find(scene, stretch.from, at, 'auxiliary') >= 0 || has(scene, at - 1, 'preposition');
   if (!isAttribute && !isPredicate) return undefined;
   const focus = before ?? (isAttribute || isShort ? after : null);
-  if (focus === null && !isShort) return undefined;
+  const isWhat = has(scene, stretch.from, 'question-word');
+  if (focus === null && !isShort && !isWhat) return undefined;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && (before === null || before.from < negation)) {
     return outcome(
@@ -561,10 +570,22 @@ const KINDS: readonly Focus['kind'][] = ['event', 'content', 'account', 'evidenc
 /** No predicate decides: the event is told, negated, taken for granted or merely mentioned. */
 function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
   const focus = preferred(reader, stretch);
-  if (focus === null || focus.kind === 'anaphor') return null;
+  if (focus === null || focus.kind === 'anaphor') return ellipsis(reader, stretch);
   if (focus.kind === 'evidence') return missingEvidence(reader, stretch, focus);
   const words: CueWords = { from: focus.from, to: focus.to, kind: 'assertion' };
   return openMention(reader, stretch, focus, words) ?? toldMention(reader, stretch, focus, words);
+}
+
+/** "they did not", "it was": a clause that leaves its verb to the sentence before. */
+function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, stretch);
+  if (!hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']) || to - from > 6) return null;
+  const negated = hasAny(scene, to - 1, ['negation', 'none']);
+  const auxiliary = negated ? to - 2 : to - 1;
+  if (auxiliary <= from || !has(scene, auxiliary, 'auxiliary')) return null;
+  const cue = cueAt(reader, negated ? to - 1 : auxiliary, negated ? 'negation' : 'assertion');
+  return outcome(negated ? 'denied' : 'reported', 'left-to-the-verb', [cue], { implied: true });
 }
 
 /** "the call that never was", "a call that may not have been": what a relative clause says of the event. */
@@ -609,7 +630,7 @@ function openMention(
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
-  const modal = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'modal');
+  const modal = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;

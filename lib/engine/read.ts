@@ -3,14 +3,14 @@ import { isAccepted } from './acceptance.ts';
 import { attributionOf } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
-import { State } from './discourse.ts';
+import { type Speaker, State } from './discourse.ts';
 import { markOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import { dayOf } from './time.ts';
-import type { Article, Mark, NearMiss, Reading } from './types.ts';
+import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
 
 export { type CompiledClaims, compileClaims } from './compile.ts';
 
@@ -20,8 +20,42 @@ export function readArticle(article: Article, compiled: CompiledClaims): Reading
   if (language === undefined) return { marks: [], similar: [] };
   const claims = candidates(article.blocks, language).filter((claim) => isPossible(claim, article));
   if (claims.length === 0) return { marks: [], similar: [] };
-  const reading = new ArticleReading(article, language, claims);
-  return reading.result();
+  return readingOf(article, language, groupsOf(article.date, claims));
+}
+
+function groupsOf(date: string | null, claims: readonly CompiledClaim[]): GroupReading[] {
+  return claims
+    .filter((claim) => claim.within === null)
+    .map(
+      (outer) =>
+        new GroupReading(
+          date,
+          outer,
+          claims.filter((claim) => claim.within === outer),
+        ),
+    );
+}
+
+function readingOf(
+  article: Article,
+  language: CompiledLanguage,
+  groups: readonly GroupReading[],
+): Reading {
+  const today = dayOf(article.date);
+  for (const [index, block] of article.blocks.entries()) {
+    for (const sentence of sentencesOf(block, index, language.lexicon)) {
+      const scene = sceneOf(sentence, language, today);
+      for (const group of groups) group.readSentence(scene);
+    }
+  }
+  return {
+    marks: groups.flatMap((group) => group.marks).toSorted(byPlace),
+    similar: groups.flatMap((group) => group.similar).toSorted(byPlace),
+  };
+}
+
+function byPlace(one: Place, other: Place): number {
+  return one.block - other.block || one.start - other.start;
 }
 
 function languageOf(article: Article, compiled: CompiledClaims): CompiledLanguage | undefined {
@@ -36,64 +70,63 @@ function isPossible({ claim }: CompiledClaim, article: Article): boolean {
   return today === null || from === null || today >= from;
 }
 
-class ArticleReading {
-  private readonly marks: Mark[] = [];
-  private readonly similar: NearMiss[] = [];
+/** Reads an article for a claim and those whose event turns on it. */
+class GroupReading {
+  readonly marks: Mark[] = [];
+  readonly similar: NearMiss[] = [];
   private readonly state: State;
+  /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
 
-  constructor(article: Article, language: CompiledLanguage, claims: readonly CompiledClaim[]) {
-    this.state = new State(article.date);
-    this.claims = claims.toSorted(innerFirst);
-    for (const [index, block] of article.blocks.entries()) {
-      for (const sentence of sentencesOf(block, index, language.lexicon)) {
-        this.readSentence(sceneOf(sentence, language, this.state.today));
-      }
-    }
+  constructor(date: string | null, outer: CompiledClaim, inner: readonly CompiledClaim[]) {
+    this.state = new State(date);
+    this.claims = [...inner, outer];
   }
 
-  result(): Reading {
-    return { marks: this.marks, similar: this.similar };
-  }
-
-  private readSentence(scene: Scene): void {
-    const taken = new Set<CompiledClaim>();
-    for (const claim of this.claims) {
-      if (!taken.has(claim) && this.readFor(scene, claim) && claim.within !== null)
-        taken.add(claim.within);
-    }
+  readSentence(scene: Scene): void {
+    for (const claim of this.claims) if (this.readFor(scene, claim)) break;
     this.state.next(scene);
   }
 
-  /** Marks the sentence for the claim, or notes that it is another event; whether it was marked. */
+  /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */
   private readFor(scene: Scene, claim: CompiledClaim): boolean {
     const about = aboutOf(scene, claim, this.state);
     const read = stanceOf(scene, about.focus);
-    const accepted = read !== null && isAccepted(scene, claim, about, read, this.state);
-    if (accepted) this.mark(scene, claim, about, read);
-    else if (about.other !== null && claim.within === null) this.passBy(scene, claim, about.other);
+    const speaker = read === null ? null : attributionOf(scene, read, this.state);
+    const decided = read === null ? null : this.inherited(about, read, speaker);
+    const accepted = decided !== null && isAccepted(scene, claim, about, decided, this.state);
+    if (accepted) this.mark(scene, claim, about, decided, speaker);
+    else if (claim.within === null) this.passBy(scene, claim, about);
     return accepted;
   }
 
-  private mark(scene: Scene, claim: CompiledClaim, about: About, read: Outcome): void {
-    const speaker = attributionOf(scene, read, this.state);
+  /** "Such stories", said by somebody who has denied them: a mention takes its speaker's stance. */
+  private inherited(about: About, read: Outcome, speaker: Speaker | null): Outcome {
+    const stance = about.tie === 'account' ? this.state.stanceOf(speaker) : null;
+    return stance === null || read.rule !== 'mentioned'
+      ? read
+      : { ...read, stance, rule: 'speaker-keeps-stance' };
+  }
+
+  private mark(
+    scene: Scene,
+    claim: CompiledClaim,
+    about: About,
+    read: Outcome,
+    speaker: Speaker | null,
+  ): void {
     const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
     this.state.marked(claim);
-    if (speaker === null) return;
-    this.state.heard(speaker);
-    if (mark.stance === 'reported') this.state.reporter = speaker;
+    if (speaker !== null) this.state.heard(speaker, mark.stance);
   }
 
-  private passBy(scene: Scene, claim: CompiledClaim, reason: NearMiss['reason']): void {
-    if (reason === 'other-parties' || !this.state.isTopic(claim)) this.state.turnedAway();
-    if (!namesParties(scene, claim)) return;
+  private passBy(scene: Scene, claim: CompiledClaim, { other, steps }: About): void {
+    const goesOn = this.state.isElsewhere() && steps.some((step) => step.rule === 'not-introduced');
+    if (goesOn || other === 'other-parties' || (other !== null && !this.state.isTopic(claim)))
+      this.state.turnedAway();
+    if (other === null || !namesParties(scene, claim)) return;
     const { block, start, end, text } = scene.sentence;
-    this.similar.push({ block, start, end, text, claim: claim.claim.id, reason });
+    this.similar.push({ block, start, end, text, claim: claim.claim.id, reason: other });
   }
-}
-
-/** Claims that turn on another's event come before it, so that they can take the sentence. */
-function innerFirst(one: CompiledClaim, other: CompiledClaim): number {
-  return Number(other.within !== null) - Number(one.within !== null);
 }

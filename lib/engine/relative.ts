@@ -1,5 +1,5 @@
 import type { Tag } from './languages/language.ts';
-import { has, hasAny, type Scene } from './scene.ts';
+import { has, hasAny, isNamed, type Scene } from './scene.ts';
 
 /** How far back a word may have the beginning of its relative clause. */
 const REACH = 8;
@@ -37,6 +37,7 @@ export function isInRelative(scene: Scene, from: number, at: number): boolean {
 /** "that" behind a noun which takes no clause, or right before a verb. */
 function isRelativeThat(scene: Scene, from: number, that: number): boolean {
   if (that <= from || scene.tokens[that - 1]?.kind === 'mark') return false;
+  if (isNamed(scene, that - 1) || has(scene, that - 1, 'outlet')) return false;
   if (has(scene, that - 1, 'account')) return hasAny(scene, that + 1, ['auxiliary', 'modal']);
   return !hasAny(scene, that - 1, GOVERNING);
 }

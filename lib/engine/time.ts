@@ -39,10 +39,15 @@ export function timesIn(
   const times: TimeSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
     const time = calendarAt(tokens, at, lexicon, today) ?? relativeAt(tokens, at, lexicon, today);
-    if (time !== null) times.push(time);
+    if (time !== null) times.push(isSince(tokens, at) ? { ...time, last: FAR_AHEAD } : time);
     at = time?.to ?? at + 1;
   }
   return times;
+}
+
+/** "since the Nov. 5 election": from then on. */
+function isSince(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) => tokens[at - back]?.tags.has('since'));
 }
 
 function calendarAt(

@@ -27,14 +27,17 @@ export const english: Language = {
     `),
     neither: phrases(`neither`),
     auxiliary: phrases(`
-      be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does, did, 'd, get, got
+      be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does,
+      did, 'd, get, got
     `),
+    possibly: phrases(`may, might, could, may well, might well`),
     passive: phrases(`be, is, are, was, were, been, being`),
     modal: phrases(`
       will, 'll, would, shall, should, may, might, can, could, must, wo, ca,
       is/are/was/were set to, is/are/was/were due to, is/are/was/were to,
       is/are/was/were going to, is/are/was/were about to, ought to, is/are expected to
     `),
+    since: phrases(`since, after, following`),
     preposition: phrases(`
       in, on, at, to, for, from, of, with, by, about, over, into, between, during, through,
       against, regarding, concerning, via, among, toward, towards, under, around, within, as, per,
@@ -47,9 +50,7 @@ export const english: Language = {
     with: phrases(`with, to`),
     between: phrases(`between, involving, by, of`),
     and: phrases(`and, &, or`),
-    contrast: phrases(`
-      but, whereas, while, whilst, though, although
-    `),
+    contrast: phrases(`but, whereas, while, whilst, though, although`),
     subordinator: phrases(`
       after, before, because, once, when, until, till, as, following, amid,
       hours/days/weeks/minutes/moments after, a day/week after, ahead of, even as,
@@ -69,7 +70,11 @@ export const english: Language = {
       in the telling of, as reported by, as told by, via, attributed to
     `),
     adverb: phrases(`
-      also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more, now, in turn, for his/its part, however, further, soon, as well, at first, at once, this morning, only, even, ever since, yet again, either, at least, for one, in fact, of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, always, for a moment
+      also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more,
+      now, in turn, for his/its part, however, further, soon, as well, at first, at once,
+      this morning, only, even, ever since, yet again, either, at least, for one, in fact,
+      of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long,
+      always, for a moment
     `),
     title: phrases(`
       president, president-elect, former president, mr, mr., mrs, mrs., ms, ms., dr, dr., sen.,
@@ -114,7 +119,32 @@ export const english: Language = {
       the american and russian presidents, two leaders/presidents/men, the two heads of state
     `),
     assert: phrases(`
-      say/says/said/saying, tell/tells/told/telling, report/reports/reported/reporting, write/writes/wrote/written/writing, add/adds/added/adding, claim/claims/claimed/claiming, allege/alleges/alleged/alleging, note/notes/noted/noting, insist/insists/insisted, state/states/stated/stating, announce/announces/announced, argue/argues/argued, reveal/reveals/revealed/revealing, describe/describes/described, assert/asserts/asserted, suggest/suggests/suggested, explain/explains/explained, stress/stresses/stressed, emphasise/emphasised/emphasize/emphasized/emphasizes, declare/declares/declared, inform/informs/informed, publish/publishes/published, recount/recounts/recounted, disclose/discloses/disclosed, maintain/maintains/maintained, respond/responds/responded, reply/replies/replied, answer/answers/answered, continue/continues/continued, cite/cites/cited, quote/quotes/quoted, carry/carries/carried, relate/relates/related, break/breaks/broke/broken/breaking the news/story, have/has/had it, learn/learns/learned, hear/hears/heard, tweet/tweets/tweeted, post/posts/posted, clarify/clarifies/clarified, contend/contends/contended, remark/remarks/remarked, tell/tells/told it, detail/details/detailed, outline/outlines/outlined, it came out, emerge/emerges/emerged, come/comes/came to light, word came, put it, conclude/concludes/concluded, estimate/estimates/estimated, repeat/repeats/repeated, warn/warns/warned, comment/comments/commented, speak/speaks/spoke for, joke/jokes/joked, quip/quips/quipped, tell/tells/told reporters/journalists, complain/complains/complained, fume/fumes/fumed, moan/moans/moaned, snap/snaps/snapped, assure/assures/assured, retort/retorted, protest/protests/protested, swear/swears/swore, specify/specified, recall/recalls/recalled, mark/marks, hold/holds that, inform/informs, show/shows/showed that, point/points/pointed out, go/goes on to say, went on to say, goes on, spill/spilled the beans, drop/drops/dropped a bombshell, assure its readers, agree/agrees that, fret/frets, quote/quotes/quoted … as saying, quote/quotes/quoted … as telling, wrote in
+      say/says/said/saying, tell/tells/told/telling, report/reports/reported/reporting,
+      write/writes/wrote/written/writing, add/adds/added/adding, claim/claims/claimed/claiming,
+      allege/alleges/alleged/alleging, note/notes/noted/noting, insist/insists/insisted,
+      state/states/stated/stating, announce/announces/announced, argue/argues/argued,
+      reveal/reveals/revealed/revealing, describe/describes/described, assert/asserts/asserted,
+      suggest/suggests/suggested, explain/explains/explained, stress/stresses/stressed,
+      emphasise/emphasised/emphasize/emphasized/emphasizes, declare/declares/declared,
+      inform/informs/informed, publish/publishes/published, recount/recounts/recounted,
+      disclose/discloses/disclosed, maintain/maintains/maintained, respond/responds/responded,
+      reply/replies/replied, answer/answers/answered, continue/continues/continued,
+      cite/cites/cited, quote/quotes/quoted, carry/carries/carried, relate/relates/related,
+      break/breaks/broke/broken/breaking the news/story, have/has/had it, learn/learns/learned,
+      hear/hears/heard, tweet/tweets/tweeted, post/posts/posted, clarify/clarifies/clarified,
+      contend/contends/contended, remark/remarks/remarked, tell/tells/told it,
+      detail/details/detailed, outline/outlines/outlined, it came out, emerge/emerges/emerged,
+      come/comes/came to light, word came, put it, conclude/concludes/concluded,
+      estimate/estimates/estimated, repeat/repeats/repeated, warn/warns/warned,
+      comment/comments/commented, speak/speaks/spoke for, joke/jokes/joked, quip/quips/quipped,
+      tell/tells/told reporters/journalists, complain/complains/complained, fume/fumes/fumed,
+      moan/moans/moaned, snap/snaps/snapped, assure/assures/assured, retort/retorted,
+      protest/protests/protested, swear/swears/swore, specify/specified, recall/recalls/recalled,
+      mark/marks, hold/holds that, inform/informs, show/shows/showed that,
+      point/points/pointed out, go/goes on to say, went on to say, goes on,
+      spill/spilled the beans, drop/drops/dropped a bombshell, assure its readers,
+      agree/agrees that, fret/frets, quote/quotes/quoted … as saying,
+      quote/quotes/quoted … as telling, wrote in
     `),
     brand: phrases(`
       call/calls/called/calling, label/labels/labelled/labeled/labelling/labeling,
@@ -135,17 +165,61 @@ export const english: Language = {
       vindicate/vindicates/vindicated, defend/defends/defended
     `),
     deny: phrases(`
-      deny/denies/denied/denying, dismiss/dismisses/dismissed/dismissing, reject/rejects/rejected/rejecting, refute/refutes/refuted/refuting, rebut/rebuts/rebutted, contradict/contradicts/contradicted/contradicting, disavow/disavows/disavowed, repudiate/repudiates/repudiated, debunk/debunks/debunked/debunking, disprove/disproved, shoot/shoots/shot/shooting … down, shoot/shoots/shot/shooting down, scotch/scotched, brush/brushes/brushed/brushing … aside, brush/brushes/brushed/brushing aside, brush/brushes/brushed/brushing … off, brush/brushes/brushed/brushing off, wave/waves/waved/waving … off, wave/waves/waved/waving off, wave/waves/waved … away, wave/waves/waved/waving away, wave/waves/waved … aside, throw/throws/threw/thrown … out, knock/knocks/knocked/knocking … down, knock/knocks/knocked/knocking down, trash/trashes/trashed, swat/swats/swatted … away, swat/swats/swatted away, laugh/laughs/laughed … off, pour/pours/poured cold water on/over, give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed, squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away, dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowned, flatly contradicts/contradicted, take/takes/took issue with, negate/negates/negated, disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed, contest/contests/contested, ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at, dispute/disputes that, throw/throws/threw/thrown cold water, pour/pours/poured scorn, blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at, would have none of it, give/gave short shrift, slap/slaps/slapped down, slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow
+      deny/denies/denied/denying, dismiss/dismisses/dismissed/dismissing,
+      reject/rejects/rejected/rejecting, refute/refutes/refuted/refuting, rebut/rebuts/rebutted,
+      contradict/contradicts/contradicted/contradicting, disavow/disavows/disavowed,
+      repudiate/repudiates/repudiated, debunk/debunks/debunked/debunking, disprove/disproved,
+      shoot/shoots/shot/shooting … down, shoot/shoots/shot/shooting down, scotch/scotched,
+      brush/brushes/brushed/brushing … aside, brush/brushes/brushed/brushing aside,
+      brush/brushes/brushed/brushing … off, brush/brushes/brushed/brushing off,
+      wave/waves/waved/waving … off, wave/waves/waved/waving off, wave/waves/waved … away,
+      wave/waves/waved/waving away, wave/waves/waved … aside, throw/throws/threw/thrown … out,
+      knock/knocks/knocked/knocking … down, knock/knocks/knocked/knocking down,
+      trash/trashes/trashed, swat/swats/swatted … away, swat/swats/swatted away,
+      laugh/laughs/laughed … off, pour/pours/poured cold water on/over,
+      give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed,
+      squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away,
+      dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowned,
+      flatly contradicts/contradicted, take/takes/took issue with, negate/negates/negated,
+      disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed, contest/contests/contested,
+      ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at,
+      dispute/disputes that, throw/throws/threw/thrown cold water, pour/pours/poured scorn,
+      blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
+      would have none of it, give/gave short shrift, slap/slaps/slapped down,
+      slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow
     `),
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
-      take/took back, correct/corrects/corrected, correction, budge/budged/budging, change a comma
+      take/took back, correct/corrects/corrected, correction, budge/budged/budging,
+      change a comma, back/backs/backed/backing down
     `),
+    sourcing: phrases(
+      `condition of anonymity, asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk, who asked not to be named`,
+    ),
     silent: phrases(`
-      decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment, neither confirm nor deny, neither confirms nor denies, neither confirmed nor denied, neither confirming nor denying, neither denied nor confirmed, nor deny, no immediate comment, not/n't confirm or deny, confirm or deny, confirmed or denied, confirms or denies, stay/stays/stayed/staying/remain/remains/remained/keep/keeps/kept silent/mum/quiet/tight-lipped/vague/coy, tight-lipped, be/was/were/is drawn, sidestep/sidesteps/sidestepped, dodge/dodges/dodged, evade/evades/evaded, deflect/deflects/deflected, withhold/withheld, no word, no response, no reply, no answer, side-step/side-stepped, tightlipped, avoid/avoids/avoided answering, not/n't said/say a word, not/n't uttered a word, said/says/say nothing, rather not say, keep/keeps/kept … counsel, left/leave/leaves … open, abstain/abstains/abstained, not/n't be drawn, no word yet, refer/refers/referred questions, no on-the-record comment, keeping mum, no public comment, decline/declined comment, not/n't want to get into, not/n't going to get into, not saying, isn't saying, n't saying, n't say, radio silence, zipped lips, nothing to add, nothing to say, inappropriate to tell/say/comment, neither confirm … nor, neither confirmed … nor, neither confirms … nor, neither contradicted … nor, neither owning nor disowning, neither deny … nor, neither denied … nor, reserve/reserved judgment/judgement
+      decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
+      neither confirm nor deny, neither confirms nor denies, neither confirmed nor denied,
+      neither confirming nor denying, neither denied nor confirmed, nor deny,
+      no immediate comment, not/n't confirm or deny, confirm or deny, confirmed or denied,
+      confirms or denies,
+      stay/stays/stayed/staying/remain/remains/remained/keep/keeps/kept silent/mum/quiet/tight-lipped/vague/coy,
+      tight-lipped, be/was/were/is drawn, sidestep/sidesteps/sidestepped, dodge/dodges/dodged,
+      evade/evades/evaded, deflect/deflects/deflected, withhold/withheld, no word, no response,
+      no reply, no answer, side-step/side-stepped, tightlipped, avoid/avoids/avoided answering,
+      not/n't said/say a word, not/n't uttered a word, said/says/say nothing, rather not say,
+      keep/keeps/kept … counsel, left/leave/leaves … open, abstain/abstains/abstained,
+      not/n't be drawn, no word yet, refer/refers/referred questions, no on-the-record comment,
+      keeping mum, no public comment, decline/declined comment, not/n't want to get into,
+      not/n't going to get into, not saying, isn't saying, n't saying, n't say, radio silence,
+      zipped lips, nothing to add, nothing to say, inappropriate to tell/say/comment,
+      neither confirm … nor, neither confirmed … nor, neither confirms … nor,
+      neither contradicted … nor, neither owning nor disowning, neither deny … nor,
+      neither denied … nor, reserve/reserved judgment/judgement
     `),
     comment: phrases(`
-      comment, comments, commented, commenting, respond, responded, reply, replied, answer, answered, elaborate, discuss, say either way, on the record, say, said, said a word, public statement, address, addressed, speak about, go into
+      comment, comments, commented, commenting, respond, responded, reply, replied, answer,
+      answered, elaborate, discuss, say either way, on the record, say, said, said a word,
+      public statement, address, addressed, speak about, go into
     `),
     doubt: phrases(`
       doubt/doubts/doubted/doubting, dispute/disputes/disputed/disputing,
@@ -173,14 +247,36 @@ export const english: Language = {
       conduct/conducts/conducted, there, take/takes/took/taken, share/shared, be/was/were on
     `),
     denial: phrases(`
-      denial, denials, rebuttal, refutation, repudiation, dismissal, disavowal, disavowals, denial itself
+      denial, denials, rebuttal, refutation, repudiation, dismissal, disavowal, disavowals,
+      denial itself
     `),
     false: phrases(`
-      false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated, invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong, incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation, misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage, poppycock, balderdash, absurd, pure/sheer imagination, figment, myth, without foundation, fanciful, a canard, canard, untruth, untruths, concocted, does not correspond to reality, no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous, mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary, not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case, contrary to reality, made it up, all lies, pack of lies, a pack of lies, not in line with reality, not/n't correspond to reality, contradicts reality, fantasies, pure invention, dreamt/dreamed up, not/n't so, not a grain/word/shred of truth, yarn, no truth in it, a figment, made the story up, made it/this/that/them up, make it up, not/n't exist, never was
+      false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated,
+      invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
+      incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,
+      misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage,
+      poppycock, balderdash, absurd, pure/sheer imagination, figment, myth, without foundation,
+      fanciful, a canard, canard, untruth, untruths, concocted, does not correspond to reality,
+      no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous,
+      mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary,
+      not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case,
+      contrary to reality, made it up, all lies, pack of lies, a pack of lies,
+      not in line with reality, not/n't correspond to reality, contradicts reality, fantasies,
+      pure invention, dreamt/dreamed up, not/n't so, not a grain/word/shred of truth, yarn,
+      no truth in it, a figment, made the story up, made it/this/that/them up, make it up,
+      not/n't exist, never was, nothing could be further from the truth, make/makes/made … up,
+      dreamed it
     `),
     true: phrases(`true, accurate, correct, right, genuine, real, truth, solid, fact`),
     unclear: phrases(`
-      unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed, contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated, a mystery, not known, not been established, remain to be seen, unanswered, not certain, anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle, puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said, conflicting accounts/versions/claims, clash over, row over, war of words, unprovable, hard to establish/know/say, impossible to know/say/verify, no way of knowing, anybody's guess, fifty-fifty, in the balance, in limbo
+      unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
+      contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated,
+      a mystery, not known, not been established, remain to be seen, unanswered, not certain,
+      anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
+      puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
+      conflicting accounts/versions/claims, clash over, row over, war of words, unprovable,
+      hard to establish/know/say, impossible to know/say/verify, no way of knowing,
+      anybody's guess, fifty-fifty, in the balance, in limbo
     `),
     hearsay: phrases(`
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
@@ -189,11 +285,20 @@ export const english: Language = {
       reported
     `),
     alleged: phrases(`
-      alleged, purported, supposed, rumored, rumoured, so-called, disputed, rumor, rumors, rumour, rumours, unconfirmed, unverified, claimed, possible, presumed, ostensible, putative, contested, mystery
+      alleged, purported, supposed, rumored, rumoured, so-called, disputed, rumor, rumors, rumour,
+      rumours, unconfirmed, unverified, claimed, possible, presumed, ostensible, putative,
+      contested, mystery
     `),
     'alleged-label': phrases(`claim, the claim, claims, rumor, rumour, allegation`),
     account: phrases(`
-      report, reports, story, stories, article, articles, claim, claims, account, accounts, allegation, allegations, news, rumor, rumors, rumour, rumours, information, publication, publications, reporting, media reports, assertion, assertions, revelation, revelations, scoop, speculation, line, version, tale, suggestion, suggestions, the whole thing, the whole story, narrative, talk, word, matter, allegedly, whatever has been published, exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines, write-up, dispatch, yarn, disclosure, whole affair, whole exchange, the affair, mystery, saga, reports of it
+      report, reports, story, stories, article, articles, claim, claims, account, accounts,
+      allegation, allegations, news, rumor, rumors, rumour, rumours, information, publication,
+      publications, reporting, media reports, assertion, assertions, revelation, revelations,
+      scoop, speculation, line, version, tale, suggestion, suggestions, the whole thing,
+      the whole story, narrative, talk, word, matter, allegedly, whatever has been published,
+      exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines,
+      write-up, dispatch, yarn, disclosure, whole affair, whole exchange, the affair, mystery,
+      saga, reports of it
     `),
     evidence: phrases(`
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,
@@ -238,15 +343,19 @@ export const english: Language = {
       as many as, repeated, repeatedly, series, regular, regularly, private, conversations, often,
       frequent, usually, always
     `),
-    weekday: [],
-    month: [],
+    weekday: phrases(``),
+    month: phrases(``),
     past: phrases(`
       years ago, last year, in his/the first term, during his/the first term, back then,
       at the time, while in office, first presidency, since leaving office, months ago,
       decades ago, years earlier, since leaving the white house, a year ago, in office
     `),
     future: phrases(`
-      tomorrow, next week, next month, next year, in the coming days/weeks, later this week, the next day, in the near future, at some point, in due course, within days, after the inauguration, after inauguration, once in office, when he takes office, the coming days/weeks/months, coming days/weeks/months, in the days ahead, before the year was/is out, before the inauguration, next spring/summer
+      tomorrow, next week, next month, next year, in the coming days/weeks, later this week,
+      the next day, in the near future, at some point, in due course, within days,
+      after the inauguration, after inauguration, once in office, when he takes office,
+      the coming days/weeks/months, coming days/weeks/months, in the days ahead,
+      before the year was/is out, before the inauguration, next spring/summer
     `),
     opener: phrases(`
       the, a, an, in, on, he, she, it, they, at, for, there, this, these, when, while, its, his,
@@ -295,7 +404,8 @@ export const english: Language = {
         conversations, phone conversation/conversations, telephone conversation/conversations,
         telephonic conversation, phone talk, phone talks, telephone talk/talks, phone chat,
         phone contact, telephone contact, phonecall, phone discussion, phoner, phone exchange,
-        call-in, ring, telephone exchange, telephone talks
+        call-in, ring, telephone exchange, telephone talks, telephonic exchange, phone-in call,
+        telephonic talk
       `),
       looseNouns: phrases(`
         talk, talks, contact, contacts, exchange, chat, discussion, discussions, communication,
@@ -308,7 +418,8 @@ export const english: Language = {
         converse/conversed, chat/chats/chatted, confer/confers/conferred,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
         pick/picked up the phone, picked/picks/pick up the telephone,
-        communicate/communicates/communicated
+        communicate/communicates/communicated, exchange/exchanged … word,
+        exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
       `),
       looseVerbs: phrases(`
         call/calls/called/calling, contact/contacts/contacted, reach/reached out to,
@@ -316,8 +427,9 @@ export const english: Language = {
       `),
       manners: phrases(`
         by phone, by telephone, on the phone, over the phone, on phone, on the telephone,
-        over the telephone, on the line,  via telephone, via phone,
-        on the other end of the line, down the line, in telephone contact, in phone contact
+        over the telephone, on the line, via telephone, via phone, on the other end of the line,
+        down the line, in telephone contact, in phone contact, down the phone, on the blower,
+        on the horn
       `),
       traps: phrases(`
         call/calls for, call/calls/called/calling for, call/calls/called/calling on,
@@ -327,7 +439,9 @@ export const english: Language = {
         on call, calls to end/stop, spoke/speaking/speaks/speak out, talking point,
         talking points, phone line, spoke/speak/speaking on condition,
         spoke/speaking/speak on the condition, so-called, ring true/hollow,
-        rings/rang true/hollow, so called, called upon, call/calls upon
+        rings/rang true/hollow, so called, called upon, call/calls upon, conference calls,
+        call it, calls it, called it, call them, call this, calls this, called this,
+        on condition of, speed dial
       `),
       others: phrases(`
         summit, meeting, letter, letters, interview, speech, press conference, phone-in, debate,
