@@ -11,7 +11,16 @@ import type { NearMiss, Step } from './types.ts';
  * How a sentence is tied to a claim, the surest first: by its parties, by the event the article
  * speaks of, by what was said in it, by a report, by a pronoun.
  */
-export const TIES = ['parties', 'topic', 'content', 'plan', 'loose', 'account', 'anaphor'] as const;
+export const TIES = [
+  'parties',
+  'topic',
+  'content',
+  'plan',
+  'loose',
+  'kind',
+  'account',
+  'anaphor',
+] as const;
 export type Tie = (typeof TIES)[number];
 
 /** What of a sentence may be about a claim, before its stance is read. */
@@ -40,15 +49,16 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const ties = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
-  if (linked || ties.some((tie) => tie === 'parties' || tie === 'topic')) {
+  const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
+  const elsewhere =
+    !firm && judged.some((one) => one.rule === 'other-parties' || one.rule === 'other-date');
+  if (firm || (linked && !elsewhere)) {
     const accounts = accountsIn(scene, focus);
     ties.push(...accounts.map(() => 'account' as const));
     focus.push(...accounts);
   }
-  if (
-    state.justSpokeOf(claim) ||
-    (claim.within !== null && state.isTopic(claim) && namesParties(scene, claim))
-  ) {
+  const named = claim.within !== null && state.isTopic(claim) && namesParties(scene, claim);
+  if (!elsewhere && (state.justSpokeOf(claim) || named)) {
     const anaphors = anaphorsIn(scene, claim);
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
@@ -89,6 +99,9 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return { tie: known ? 'plan' : null, rule: 'prospective', other: isContent ? null : 'future' };
   if (isOfOther(scene, event, claim)) return passed('of-something-else', null);
   if (event.notYet && state.isFresh(claim)) return passed('not-yet', 'future');
+  if (claim.within !== null && !known && !namesOuter(scene, claim.within))
+    return passed('not-introduced', null);
+  if (event.qualified && !all) return passed('another-kind', null);
   const when = dated(event, claim, state);
   if (when === 'other') return passed('other-date', isContent ? null : 'other-date');
   if (when === 'unknown' && state.isLate(claim) && !known) return passed('late', 'other-date');
@@ -97,18 +110,25 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (!known) return passed('not-introduced', null);
+  if (event.afterStranger && (state.otherFirst || event.pronouns > 0))
+    return passed('somebody-else', null);
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
 }
 
 /** An event without its parties, in an article that speaks of the claim's. */
 function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): Judgement {
   if (event.form === 'content') return tied('content', 'content');
-  if (event.general) return tied('account', 'general');
+  if (event.general) return tied('kind', 'general');
   const enough = event.parties + event.pronouns >= claim.parties.length;
   if (event.form !== 'noun' && !enough) return passed('one-party', null);
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
   return tied('loose', 'indefinite');
+}
+
+/** Whether the sentence itself tells of the event that a claim turns on. */
+function namesOuter(scene: Scene, outer: CompiledClaim): boolean {
+  return eventsIn(scene, outer).some((event) => event.parties >= outer.parties.length);
 }
 
 /** "aware of the plan": what a claim within another turns on is named, and it is not that one's event. */

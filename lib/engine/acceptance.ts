@@ -22,7 +22,9 @@ export function isAccepted(
   if (scene.sentence.role === 'aside') return about.tie === 'parties' && read.stance !== null;
   if (read.implied)
     return (
-      state.isTopic(claim) && state.justSpokeOf(claim) && speaksForParty(scene, claim, read, state)
+      state.isTopic(claim) &&
+      isNear(read, claim, state) &&
+      speaksForParty(scene, claim, read, state)
     );
   switch (about.tie) {
     case 'parties':
@@ -38,7 +40,9 @@ export function isAccepted(
         isToldBySource(scene, claim, read, state)
       );
     case 'plan':
-      return isToldByReporter(scene, claim, read, state);
+      return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
+    case 'kind':
+      return read.rule === 'no-comment';
     case 'account':
     case 'anaphor':
       return read.stance !== null && !WEAK.has(read.rule);
@@ -50,6 +54,11 @@ export function isAccepted(
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */
 function isFirm(read: Outcome): boolean {
   return (read.stance !== null && read.stance !== 'reported') || FIRM.has(read.rule);
+}
+
+/** A rejection reaches further back than a refusal to speak: it needs something to reject. */
+function isNear(read: Outcome, claim: CompiledClaim, state: State): boolean {
+  return state.justSpokeOf(claim, read.stance === 'denied' ? 6 : undefined);
 }
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */

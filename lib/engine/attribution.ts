@@ -1,7 +1,7 @@
-import type { Speaker, State } from './discourse.ts';
+import { placeOf, type Speaker, type State } from './discourse.ts';
+import type { Tag } from './languages/language.ts';
 import type { Outcome } from './outcome.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
-import type { Attribution } from './types.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
@@ -10,7 +10,8 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
   if (own.from >= own.to) return null;
   if (hasAny(scene, own.from, ['self']))
     return scene.sentence.quoted[own.from] ? state.speaker : null;
-  if (isPronoun(scene, own)) return state.speaker;
+  if (isPronoun(scene, own)) return state.antecedent();
+  if (!isNounPhrase(scene, own)) return null;
   if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
   return speakerAt(scene, own);
 }
@@ -28,13 +29,6 @@ function speakerAt(scene: Scene, stretch: Stretch): Speaker {
     (named) => named.from < stretch.to && named.to > stretch.from && named.uses.length > 0,
   );
   return { attribution: placeOf(scene, stretch), mention: mention ?? null };
-}
-
-function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Attribution {
-  const start = tokens[from]?.start ?? sentence.start;
-  const end = tokens[to - 1]?.end ?? start;
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return { block: sentence.block, start, end, text };
 }
 
 /** The phrase alone, without the clause, remark or time around it. */
@@ -88,8 +82,21 @@ function isTime(scene: Scene, at: number): boolean {
 }
 
 function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
-  return to - from === 1 && hasAny(scene, from, ['singular', 'plural', 'neuter']);
+  if (!hasAny(scene, from, ['singular', 'plural', 'neuter'])) return false;
+  return to - from === 1 || !isNounPhrase(scene, { from: from + 1, to });
 }
+
+/** Whether the phrase can be somebody's: a name, a function, or a noun with its article. */
+function isNounPhrase(scene: Scene, { from, to }: Stretch): boolean {
+  if (hasAny(scene, from, ['definite', 'indefinite', 'possessive'])) return to - from > 1;
+  for (let at = from; at < to; at += 1) {
+    if (isNamed(scene, at) || hasAny(scene, at, PEOPLE) || scene.tokens[at]?.capital === true)
+      return true;
+  }
+  return false;
+}
+
+const PEOPLE: readonly Tag[] = ['role', 'outlet', 'source', 'title', 'group', 'account'];
 
 /** "the spokesman", "the paper": a function without a name. */
 function isBareFunction(scene: Scene, { from, to }: Stretch): boolean {

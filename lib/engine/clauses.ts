@@ -151,9 +151,20 @@ function labelOf(view: View, { from, to }: Stretch): Frame | null {
   for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
     if (scene.tokens[at]?.lower !== ':') continue;
     const speaker = trimmed(view, { from, to: at });
-    return isNameOnly(scene, speaker) ? { part: { from, to: at + 1 }, verb: at, speaker } : null;
+    return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
+      ? { part: { from, to: at + 1 }, verb: at, speaker }
+      : null;
   }
   return null;
+}
+
+/** In a headline a label may be anything ("Analysis: …") and counts as a speaker only where it is known. */
+function isLabelled(scene: Scene, { from, to }: Stretch): boolean {
+  if (scene.sentence.role !== 'headline' && !scene.sentence.isTitle) return true;
+  if (find(scene, from, to, 'source', 'outlet', 'role') >= 0) return true;
+  return scene.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.uses.length > 0,
+  );
 }
 
 function isNameOnly(scene: Scene, { from, to }: Stretch): boolean {
@@ -184,6 +195,7 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   if (has(scene, from, 'according')) {
     return { part, verb: from, speaker: { from: from + widthAt(scene, from), to } };
   }
+  if (isSignature(view, part)) return { part, verb: from, speaker: part };
   const verb = verbOfSaying(view, part);
   if (verb < 0) return null;
   const behind = verb + widthAt(scene, verb);
@@ -193,6 +205,18 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   if (speaker.from >= speaker.to || !isSourcePhrase(view, speaker)) return null;
   if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
+}
+
+/** " - WaPo": a source alone behind a dash. */
+function isSignature({ scene }: View, { from, to }: Stretch): boolean {
+  const dash = scene.tokens[from - 1];
+  if (dash === undefined || !['-', '–', '—'].includes(dash.lower) || to < scene.tokens.length)
+    return false;
+  const mention = scene.mentionAt[from];
+  return (
+    mention?.to === to &&
+    mention.uses.some((use) => use.naming === 'teller' || use.naming === 'voice')
+  );
 }
 
 function beforeAuxiliaries(scene: Scene, verb: number): number {

@@ -180,10 +180,20 @@ class Roster {
     return entity;
   }
 
+  /** Headlines leave out the article of a description: "Russian leader". */
+  private isArticle(words: readonly string[]): boolean {
+    const [first] = words;
+    const match =
+      first === undefined ? null : this.lexicon.phrases.at([{ lower: first, kind: 'word' }], 0, 1);
+    return match?.values.has('definite') ?? false;
+  }
+
   private name(phrase: string, use: NameUse): void {
     const words = wordsOf(phrase, this.lexicon);
     if (words.length === 0) return;
     this.names.addWords(words, use);
+    if (use.naming === 'epithet' && words.length > 2 && this.isArticle(words))
+      this.names.addWords(words.slice(1), use);
     if (use.naming === 'teller' || use.naming === 'epithet') return;
     const key = keyWord(phrase);
     const known = this.keys.get(key) ?? [];

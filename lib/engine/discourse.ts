@@ -8,7 +8,7 @@ import type { Attribution, Stance } from './types.ts';
 const FRESH = 60;
 
 /** How many sentences back "it" may reach. */
-const REACH = 2;
+const REACH = 3;
 
 /** Somebody who was said to speak, and where the article named them. */
 export interface Speaker {
@@ -31,8 +31,10 @@ export class State {
   /** The last sentence that told of another event of the kind. */
   private other: number | null = null;
   /** The article began with another event, to which it will come back. */
-  private otherFirst = false;
+  otherFirst = false;
   private person: Mention | null = null;
+  private named: Speaker | null = null;
+  private heardAt = -1;
   private index = 0;
 
   constructor(date: string | null) {
@@ -61,9 +63,9 @@ export class State {
     );
   }
 
-  /** Whether "it" can mean the claim: it was the last one marked, within two sentences. */
-  justSpokeOf(claim: CompiledClaim): boolean {
-    return this.last?.claim === claim && this.index - this.last.index <= REACH;
+  /** Whether "it" can mean the claim: it was the last one marked, that many sentences ago at most. */
+  justSpokeOf(claim: CompiledClaim, reach = REACH): boolean {
+    return this.last?.claim === claim && this.index - this.last.index <= reach;
   }
 
   /** Whether the article is so much later than the event that it means another unless it says otherwise. */
@@ -98,6 +100,7 @@ export class State {
   /** Somebody took a stance; a later "the spokesman" or "the paper" may mean them. */
   heard(speaker: Speaker, stance: Stance): void {
     this.speaker = speaker;
+    this.heardAt = this.index;
     if (stance === 'reported') this.reporter = speaker;
     if (speaker.mention === null) return;
     this.speakers.push(speaker);
@@ -112,20 +115,42 @@ export class State {
 
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */
   known(scene: Scene, { from, to }: Stretch): Speaker | null {
-    const naming = find(scene, from, to, 'outlet') >= 0 ? 'teller' : 'voice';
+    const outlet = find(scene, from, to, 'outlet') >= 0;
     return (
-      this.speakers.findLast((speaker) =>
-        speaker.mention?.uses.some((use) => use.naming === naming),
-      ) ?? null
+      this.speakers.findLast(({ mention }) => mention !== null && isOutlet(mention) === outlet) ??
+      null
     );
   }
 
+  /** Whom a pronoun means as a speaker: the last one if the sentence before had one, else the last person named. */
+  antecedent(): Speaker | null {
+    if (this.index - this.heardAt <= 1) return this.speaker;
+    return this.named ?? this.speaker;
+  }
+
   next(scene: Scene): void {
-    this.person = scene.mentions[0] ?? this.person;
+    const [first] = scene.mentions;
+    if (first !== undefined) {
+      this.person = first;
+      this.named = { attribution: placeOf(scene, first), mention: first };
+    }
     this.index += 1;
   }
 }
 
 function endOf(claim: CompiledClaim): number | null {
   return dayOf((claim.within ?? claim).claim.period?.to ?? null);
+}
+
+/** Whether the naming is that of somebody who reports, and speaks for no party. */
+function isOutlet({ uses }: Mention): boolean {
+  return uses.every((use) => use.naming === 'teller');
+}
+
+/** The words of a stretch as an attribution. */
+export function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Attribution {
+  const start = tokens[from]?.start ?? sentence.start;
+  const end = tokens[to - 1]?.end ?? start;
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return { block: sentence.block, start, end, text };
 }

@@ -24,6 +24,8 @@ export interface EventMention extends Stretch {
   readonly pronouns: number;
   /** Somebody else takes part. */
   readonly strangers: boolean;
+  /** A word before the noun tells it from others: "the earnings call". */
+  readonly qualified: boolean;
   /** "the call", "his conversation": one that the reader knows already. */
   readonly definite: boolean;
   /** Not yet, or not really: planned, wished for, possible. */
@@ -101,7 +103,8 @@ function mannerAt(
   to: number,
 ): EventMention | null {
   const start = clauseStart(scene, from);
-  const cast = castOf(scene, claim, [{ from: start, to: clauseEnd(scene, to) }]);
+  const own = castOf(scene, claim, [{ from: start, to: clauseEnd(scene, to) }]);
+  const cast = widened(scene, claim, own, from);
   if (cast.parties === 0 && cast.pronouns === 0) return null;
   return {
     form: 'manner',
@@ -120,7 +123,7 @@ function verbAt(
   to: number,
   strong: boolean,
 ): EventMention | null {
-  const object = companion(scene, to) ?? directObject(scene, to);
+  const object = companion(scene, to) ?? directObject(scene, to) ?? agent(scene, from, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: clauseStart(scene, from), to: from };
@@ -166,14 +169,23 @@ function nounAt(
   const staged = light < 0 ? 0 : attached.pronouns;
   if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
+  const qualified = isQualified(scene, before.from, from);
   const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
-  return { form: 'noun', from, to, ...cast, definite, ...reality, general };
+  return { form: 'noun', from, to, ...cast, definite, ...reality, general, qualified };
+}
+
+/** Whether a plain word that no list knows stands before the noun. */
+function isQualified({ tokens, mentionAt }: Scene, from: number, noun: number): boolean {
+  return tokens.slice(from, noun).some((token, index) => {
+    const isPlain = token.kind !== 'word' || token.capital || token.tags.size > 0;
+    return !isPlain && token.width > 0 && (mentionAt[from + index] ?? null) === null;
+  });
 }
 
 /** All parties named in the clause take part in an event that nobody else is said to take part in. */
 function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: number): Cast {
   if (cast.strangers || cast.parties >= claim.parties.length) return cast;
-  const from = clauseStart(scene, noun);
+  const from = sentenceStart(scene, noun);
   const named = claim.parties.filter((party) =>
     mentionsWithin(scene, from, scene.tokens.length).some(
       (mention) => isParty(mention, party) && !has(scene, mention.to, 'possessive'),
@@ -267,7 +279,8 @@ function namedBefore(
   stretches: readonly Stretch[],
   present: ReadonlySet<number>,
 ): number {
-  const start = Math.min(...stretches.map((stretch) => stretch.from));
+  const asked = has(scene, 0, 'ask') || has(scene, 2, 'ask');
+  const start = asked ? scene.tokens.length : Math.min(...stretches.map((stretch) => stretch.from));
   const all = new Set(present);
   for (const mention of mentionsWithin(scene, 0, start)) {
     const party = claim.parties.find((entity) => namingOf(mention, entity) !== null);
@@ -317,6 +330,15 @@ export function clauseStart(scene: Scene, at: number): number {
   return 0;
 }
 
+/** As `clauseStart`, past verbs of saying. */
+function sentenceStart(scene: Scene, at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (scene.tokens[back]?.lower === ';' || scene.tokens[back]?.lower === ':') return back + 1;
+    if (hasAny(scene, back, ['that', 'condition', 'contrast'])) return back + 1;
+  }
+  return 0;
+}
+
 /** A word behind which a clause begins; a verb of saying between commas begins none. */
 function startsClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
@@ -361,6 +383,14 @@ function companion(scene: Scene, from: number): Stretch | null {
     if (hasAny(scene, at, ['assert', 'deny', 'that', 'condition', 'relative'])) return null;
   }
   return null;
+}
+
+/** By whom, in a passive: "was rung up by Trump"; null where nobody. */
+function agent(scene: Scene, verb: number, to: number): Stretch | null {
+  if (!has(scene, to, 'by') || !isPeople(scene, to + 1)) return null;
+  return find(scene, Math.max(0, verb - 3), verb, 'passive') < 0
+    ? null
+    : { from: to, to: endOfPeople(scene, to + 1) };
 }
 
 /** Words that may stand between a verb or preposition and a name. */
@@ -474,12 +504,22 @@ function endsNounPhrase(scene: Scene, at: number): boolean {
 function postnominal(scene: Scene, from: number): Stretch {
   for (let at = from; at < Math.min(from + 6, scene.tokens.length); at += 1) {
     if (scene.tokens[at]?.kind === 'mark') break;
-    if (hasAny(scene, at, ['with', 'between']) && isPeople(scene, at + 1) && !isToldTo(scene, at))
+    if (
+      hasAny(scene, at, ['with', 'between']) &&
+      isPeople(scene, at + 1) &&
+      !isToldTo(scene, at) &&
+      !isOwner(scene, at)
+    )
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
       break;
   }
   return { from, to: from };
+}
+
+/** "of Washington's troops": what is spoken of, and not who speaks. */
+function isOwner(scene: Scene, at: number): boolean {
+  return has(scene, at, 'of') && has(scene, endOfPeople(scene, at + 1) - 1, 'possessive');
 }
 
 /** "described the call to reporters" */
@@ -502,16 +542,27 @@ function realityOf(
   from: number,
   to: number,
   form: 'noun' | 'verb',
-): Pick<EventMention, 'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'> {
+): Pick<
+  EventMention,
+  'qualified' | 'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'
+> {
   const start = clauseStart(scene, from);
   const end = clauseEnd(scene, to);
   return {
     prospective: isProspective(scene, start, from, to, form),
+    qualified: false,
     afterStranger: namesStranger(scene, from),
     notYet: isNotYet(scene, start, from, to),
     general: false,
-    times: scene.times.filter((time) => time.from >= start && time.to <= Math.max(end, to)),
+    times: scene.times.filter(
+      (time) => time.from >= start && time.to <= Math.max(end, to) && isBeside(time, from, to),
+    ),
   };
+}
+
+/** A weekday some way off belongs to another verb; a date of the calendar reaches further. */
+function isBeside(time: TimeSpan, from: number, to: number): boolean {
+  return time.by === 'calendar' || (time.from >= to ? time.from - to <= 10 : from - time.to <= 4);
 }
 
 function namesStranger(scene: Scene, to: number): boolean {

@@ -40,9 +40,15 @@ function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Ment
   if (isTitle && !(before?.has('with') || before?.has('between') || before?.has('and')))
     return null;
   let to = at;
-  while (isNameWord(tokens[to]) && (to === at || tokens[to]?.spaced === true)) to += 1;
+  while (to === at ? isNameWord(tokens[to]) : goesOn(tokens[to], isTitle)) to += 1;
   const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word';
   return to === at || opensSentence ? null : { from: at, to, uses: [] };
+}
+
+/** The rest of a name may be words that mean something elsewhere: "United States". */
+function goesOn(token: Token | undefined, isTitle: boolean): boolean {
+  if (isTitle) return isNameWord(token) && token?.spaced === true;
+  return token?.kind === 'word' && token.capital && token.spaced && token.width > 0;
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -127,9 +127,12 @@ function negationOf(reader: Reader, from: number, at: number): number {
 }
 
 /** "asked not to be named", "a source of its own": the report stands on them. */
-function sourcing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+function sourcing(reader: Reader, _: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
-  const speaker = speakerOf(reader, stretch, at);
+  const teller = reader.scene.mentions.find(
+    (mention) => mention.to <= at && mention.uses.length > 0,
+  );
+  const speaker = teller === undefined ? null : { from: teller.from, to: teller.to };
   return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], { speaker });
 }
 
@@ -252,10 +255,13 @@ function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | 
 
 /** "The report was denied": the focus before it is what is denied. */
 function isPassiveAt(reader: Reader, { from }: Stretch, at: number): boolean {
-  return (
-    focusIn(reader, from, at) !== null &&
-    find(reader.scene, Math.max(from, at - 4), at, 'passive') >= 0
-  );
+  return focusIn(reader, from, at) !== null && isParticiple(reader, from, at);
+}
+
+/** Behind an auxiliary, or in a headline right behind its noun and at the end. */
+function isParticiple(reader: Reader, from: number, at: number): boolean {
+  if (find(reader.scene, Math.max(from, at - 4), at, 'passive') >= 0) return true;
+  return reader.isFocus(at - 1) && reader.scene.tokens[at + 1]?.kind !== 'word';
 }
 
 /** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
@@ -357,6 +363,13 @@ function assertion(reader: Reader, stretch: Stretch, at: number): Outcome | null
   const negation = negationOf(reader, stretch.from, at);
   const speaker = speakerOf(reader, stretch, at);
   if (inner === null) return aboutSubject(reader, stretch, at);
+  if (isSaidTo(reader, stretch, at))
+    return {
+      ...inner,
+      rule: 'hearsay',
+      stance: inner.stance ?? 'reported',
+      cues: [cueAt(reader, at, 'report'), ...inner.cues],
+    };
   if (negation >= 0 && has(scene, negation, 'negation')) {
     return outcome(
       'unconfirmed',
@@ -368,9 +381,20 @@ function assertion(reader: Reader, stretch: Stretch, at: number): Outcome | null
   return {
     ...inner,
     stance: vouched(inner),
-    speaker: inner.speaker ?? speaker ?? agentOf(reader, { from: at + 1, to: stretch.to }),
+    speaker: namedSpeaker(
+      reader,
+      inner.speaker,
+      speaker ?? agentOf(reader, { from: at + 1, to: stretch.to }),
+    ),
     cues: [...inner.cues, cueAt(reader, at, 'report')],
   };
+}
+
+/** "is also reported to have": hearsay by grammar. */
+function isSaidTo({ scene }: Reader, { from }: Stretch, at: number): boolean {
+  return (
+    has(scene, at + 1, 'infinitive') && find(scene, Math.max(from, at - 3), at, 'passive') >= 0
+  );
 }
 
 /** "reported the call", "broke the news of it": the event or its report is what the verb takes. */
@@ -384,12 +408,28 @@ function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): 
     find(reader.scene, object.from, focus.from, 'none', 'condition') >= 0
   )
     return null;
+  if (
+    focus.kind === 'anaphor' &&
+    find(reader.scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0
+  )
+    return null;
   if (firstPredicate(reader, object, false) !== undefined) return null;
   return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
 }
 
 function endsClause({ scene }: Reader, at: number): boolean {
   return scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['preposition', 'adverb']);
+}
+
+/** The inner speaker, or the outer one where the inner is but a pronoun: "the BBC says it could not verify". */
+export function namedSpeaker(
+  { scene }: Reader,
+  inner: Stretch | null,
+  outer: Stretch | null,
+): Stretch | null {
+  if (inner === null) return outer;
+  const isPronoun = hasAny(scene, inner.from, ['self', 'singular', 'plural', 'neuter']);
+  return isPronoun ? (outer ?? inner) : inner;
 }
 
 /** What is merely mentioned or alleged becomes a report where somebody stands behind it. */
@@ -423,6 +463,7 @@ function falsehood(reader: Reader, stretch: Stretch, at: number): Outcome | null
     isShort || find(scene, stretch.from, at, 'auxiliary') >= 0 || has(scene, at - 1, 'preposition');
   if (!isAttribute && !isPredicate) return undefined;
   const focus = before ?? (isAttribute || isShort ? after : null);
+  if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;
   const isWhat = has(scene, stretch.from, 'question-word');
   if (focus === null && !isShort && !isWhat) return undefined;
   const negation = negationOf(reader, stretch.from, at);

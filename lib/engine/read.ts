@@ -70,11 +70,16 @@ function isPossible({ claim }: CompiledClaim, article: Article): boolean {
   return today === null || from === null || today >= from;
 }
 
+/** How many sentences may stand before the first that names the event, and still be about it. */
+const LONGEST_OPENING = 3;
+
 /** Reads an article for a claim and those whose event turns on it. */
 class GroupReading {
   readonly marks: Mark[] = [];
   readonly similar: NearMiss[] = [];
   private readonly state: State;
+  /** The sentences before the first mark. */
+  private readonly opening: Scene[] = [];
   /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
 
@@ -84,8 +89,18 @@ class GroupReading {
   }
 
   readSentence(scene: Scene): void {
-    for (const claim of this.claims) if (this.readFor(scene, claim)) break;
+    const marked = this.claims.some((claim) => this.readFor(scene, claim));
     this.state.next(scene);
+    if (marked) this.readAgain();
+    else if (this.marks.length === 0 && this.opening.length < LONGEST_OPENING)
+      this.opening.push(scene);
+  }
+
+  /** A headline that says "the call" is understood once the text has named it. */
+  private readAgain(): void {
+    const opening = this.opening.splice(0);
+    if (opening.length === LONGEST_OPENING) return;
+    for (const scene of opening) this.claims.some((claim) => this.readFor(scene, claim));
   }
 
   /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */

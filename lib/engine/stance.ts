@@ -9,7 +9,7 @@ import {
 } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, predicated, vouched } from './predicates.ts';
+import { cueAt, namedSpeaker, predicated, vouched } from './predicates.ts';
 import { find, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
@@ -76,11 +76,10 @@ function framed(reader: Reader, stretch: Stretch): Outcome | null {
   if (frame === null) return null;
   const inner = without(reader, frame.part).read(stretch);
   if (inner === null) return null;
-  const own = inner.speaker !== null && !has(reader.scene, inner.speaker.from, 'self');
   return {
     ...inner,
     stance: vouched(inner),
-    speaker: own ? inner.speaker : frame.speaker,
+    speaker: namedSpeaker(reader, inner.speaker, frame.speaker),
     cues: [...inner.cues, cueAt(reader, frame.verb, 'report')],
   };
 }
@@ -142,7 +141,7 @@ function isClaimLabel(reader: Reader, from: number, joint: number): boolean {
 /** Whose words follow a colon: "The spokesman's answer was short: …". */
 function leadName(reader: Reader, from: number, joint: number): Stretch | null {
   if (reader.scene.tokens[joint]?.lower !== ':') return null;
-  if (reader.scene.times.some((time) => time.to === joint)) return null;
+  if (reader.scene.times.some((time) => time.by === 'calendar' && time.to === joint)) return null;
   const mention = reader.scene.mentions.findLast(
     (named) => named.from >= from && named.to <= joint && isSpeakerOnly(named),
   );

@@ -76,6 +76,9 @@ export const english: Language = {
       of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long,
       always, for a moment
     `),
+    plain: phrases(
+      `private, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now`,
+    ),
     title: phrases(`
       president, president-elect, former president, mr, mr., mrs, mrs., ms, ms., dr, dr., sen.,
       senator, rep., gov., governor, chancellor, prime minister, minister, secretary, general,
@@ -186,7 +189,8 @@ export const english: Language = {
       dispute/disputes that, throw/throws/threw/thrown cold water, pour/pours/poured scorn,
       blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
       would have none of it, give/gave short shrift, slap/slaps/slapped down,
-      slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow
+      slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
+      say/says/said otherwise, beg/begs to differ, tell/tells/told a different story
     `),
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
@@ -214,7 +218,9 @@ export const english: Language = {
       zipped lips, nothing to add, nothing to say, inappropriate to tell/say/comment,
       neither confirm … nor, neither confirmed … nor, neither confirms … nor,
       neither contradicted … nor, neither owning nor disowning, neither deny … nor,
-      neither denied … nor, reserve/reserved judgment/judgement
+      neither denied … nor, reserve/reserved judgment/judgement, not in a position to,
+      would have to ask, ask the transition, shed/sheds no light, no findings of its own,
+      own counsel
     `),
     comment: phrases(`
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
@@ -302,7 +308,7 @@ export const english: Language = {
     `),
     evidence: phrases(`
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,
-      official statement, statement, record, minutes, announcement, readouts
+      official statement, record, minutes, announcement, readouts, public statement
     `),
     part: phrases(`
       that/this part, that/this bit, the part, parts, some details, details, portion
@@ -336,7 +342,7 @@ export const english: Language = {
       propose/proposed, openness, invite/invites/invited, offer/offers/offered,
       seek/seeks/sought/seeking, try/trying/tried to, preparations, preparation, yet to, not yet,
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
-      pending, proposal, proposals, for now
+      pending, proposal, proposals, for now, still to come, yet to come
     `),
     repeated: phrases(`
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
@@ -348,7 +354,8 @@ export const english: Language = {
     past: phrases(`
       years ago, last year, in his/the first term, during his/the first term, back then,
       at the time, while in office, first presidency, since leaving office, months ago,
-      decades ago, years earlier, since leaving the white house, a year ago, in office
+      decades ago, years earlier, since leaving the white house, in office, spoken before,
+      talked before
     `),
     future: phrases(`
       tomorrow, next week, next month, next year, in the coming days/weeks, later this week,
@@ -393,7 +400,9 @@ export const english: Language = {
     [phrases(`the day before, a day earlier`), -4, -1],
     [phrases(`last week, a week ago, earlier this week`), -13, 0],
     [phrases(`in recent days, recently, days ago, the other day, this week`), -14, 0],
+    [phrases(`last weekend, over the weekend, at the weekend`), -9, 0],
     [phrases(`last month`), -62, -1],
+    [phrases(`a year ago, one year on, a year on, a year later`), -380, -340],
     [phrases(`last year`), -730, -1],
   ],
   families: {
@@ -441,7 +450,7 @@ export const english: Language = {
         spoke/speaking/speak on the condition, so-called, ring true/hollow,
         rings/rang true/hollow, so called, called upon, call/calls upon, conference calls,
         call it, calls it, called it, call them, call this, calls this, called this,
-        on condition of, speed dial
+        on condition of, speed dial, call is for, earnings call
       `),
       others: phrases(`
         summit, meeting, letter, letters, interview, speech, press conference, phone-in, debate,

@@ -35,6 +35,7 @@ export type Tag =
   | 'according'
   | 'adverb'
   // Who
+  | 'plain'
   | 'title'
   | 'role'
   | 'speaker-noun'
