@@ -1,9 +1,9 @@
-import { widthAt } from './clauses.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
-import type { Focus } from './outcome.ts';
 import { find, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
+import { widthAt } from './stances/clauses.ts';
+import type { Focus } from './stances/outcome.ts';
 import { overlaps } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 

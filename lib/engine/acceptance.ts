@@ -2,8 +2,8 @@ import { type About, namesParties } from './about.ts';
 import type { CompiledClaim, Naming } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
-import type { Outcome } from './outcome.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import type { Outcome } from './stances/outcome.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);

@@ -1,7 +1,7 @@
 import { placeOf, type Speaker, type State } from './discourse.ts';
 import type { Tag } from './languages/language.ts';
-import type { Outcome } from './outcome.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import type { Outcome } from './stances/outcome.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {

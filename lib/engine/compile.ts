@@ -202,8 +202,13 @@ class Roster {
   }
 }
 
-/** The longest run of letters in a name, in lower case: what a quick look through a text asks for. */
+/** The longest capitalised word of a name, in lower case: what a quick look through a text asks for. */
 function keyWord(phrase: string): string {
-  const runs = phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  const words = phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const capital = words.filter((word) => word !== word.toLowerCase());
+  return (capital.length > 0 ? capital : words).reduce(longer, '').toLowerCase();
+}
+
+function longer(one: string, other: string): string {
+  return other.length > one.length ? other : one;
 }

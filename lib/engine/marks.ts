@@ -1,8 +1,8 @@
 import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { Speaker } from './discourse.ts';
-import type { CueWords, Outcome } from './outcome.ts';
 import type { Scene } from './scene.ts';
+import type { CueWords, Outcome } from './stances/outcome.ts';
 import type { Cue, Mark, Stance, Step } from './types.ts';
 
 /** The mark of a sentence whose stance is read. */

@@ -5,10 +5,10 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { type Speaker, State } from './discourse.ts';
 import { markOf } from './marks.ts';
-import type { Outcome } from './outcome.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
+import type { Outcome } from './stances/outcome.ts';
 import { dayOf } from './time.ts';
 import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
 
@@ -106,7 +106,8 @@ class GroupReading {
   /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */
   private readFor(scene: Scene, claim: CompiledClaim): boolean {
     const about = aboutOf(scene, claim, this.state);
-    const read = stanceOf(scene, about.focus);
+    const silent = about.focus.length === 0 && !this.state.isTopic(claim);
+    const read = silent ? null : stanceOf(scene, about.focus);
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(about, read, speaker);
     const accepted = decided !== null && isAccepted(scene, claim, about, decided, this.state);

@@ -40,7 +40,8 @@ export function sceneOf(
 
 /** Whether the word bears the tag and is not part of a name. */
 export function has(scene: Scene, at: number, tag: Tag): boolean {
-  return scene.tokens[at]?.tags.has(tag) === true && (scene.mentionAt[at] ?? null) === null;
+  const tags = scene.tokens[at]?.tags;
+  return tags !== undefined && tags.size > 0 && tags.has(tag) && !isNamed(scene, at);
 }
 
 /** Whether the word belongs to the name of somebody. */
@@ -49,7 +50,10 @@ export function isNamed(scene: Scene, at: number): boolean {
 }
 
 export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean {
-  return tags.some((tag) => has(scene, at, tag));
+  const own = scene.tokens[at]?.tags;
+  if (own === undefined || own.size === 0 || isNamed(scene, at)) return false;
+  for (const tag of tags) if (own.has(tag)) return true;
+  return false;
 }
 
 /** The first position in [from, to) that bears one of the tags, -1 where none does. */

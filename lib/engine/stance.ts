@@ -1,3 +1,5 @@
+import type { Mention } from './mentions.ts';
+import { find, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 import {
   asideOf,
   frameOf,
@@ -6,11 +8,17 @@ import {
   subordinationOf,
   trimmed,
   widthAt,
-} from './clauses.ts';
-import type { Mention } from './mentions.ts';
-import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, namedSpeaker, predicated, vouched } from './predicates.ts';
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
+} from './stances/clauses.ts';
+import {
+  type CueWords,
+  type Focus,
+  type Outcome,
+  outcome,
+  type Reader,
+} from './stances/outcome.ts';
+import { firstPredicate, predicated } from './stances/predicates.ts';
+import { namedSpeaker, vouched } from './stances/report.ts';
+import { cueAt } from './stances/scope.ts';
 
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
 export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null {
@@ -38,6 +46,7 @@ function readerOf(
     focus,
     isFocus: (at) => taken[at] === true,
     read: (stretch) => read(reader, stretch),
+    isClause: (stretch) => firstPredicate(reader, stretch, false) !== undefined,
   };
   return reader;
 }
@@ -45,7 +54,12 @@ function readerOf(
 /** The same sentence with a stretch of it set aside. */
 function without(reader: Reader, { from, to }: Stretch): Reader {
   const hidden = reader.hidden.map((was, at) => was || (at >= from && at < to));
-  const inner: Reader = { ...reader, hidden, read: (stretch) => read(inner, stretch) };
+  const inner: Reader = {
+    ...reader,
+    hidden,
+    read: (stretch) => read(inner, stretch),
+    isClause: (stretch) => firstPredicate(inner, stretch, false) !== undefined,
+  };
   return inner;
 }
 

@@ -18,7 +18,16 @@ export interface Token extends Span {
   readonly width: number;
 }
 
-type Shape = Omit<Token, 'tags' | 'width'>;
+/** A token before the lexicon is asked about it. */
+interface Shape extends Span {
+  readonly lower: string;
+  readonly kind: Token['kind'];
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly spaced: boolean;
+  tags: ReadonlySet<Tag>;
+  width: number;
+}
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 const WORD = /[\p{L}\p{M}]/u;
@@ -157,7 +166,7 @@ function pushShapes(
       ? lexicon.clitics.find((ending) => lower.length > ending.length && lower.endsWith(ending))
       : undefined;
   if (clitic === undefined) {
-    shapes.push({ start, end, lower, kind, capital, upper, spaced });
+    shapes.push({ start, end, lower, kind, capital, upper, spaced, tags: NO_TAGS, width: 1 });
     return;
   }
   const middle = end - clitic.length;
@@ -169,6 +178,8 @@ function pushShapes(
     capital,
     upper,
     spaced,
+    tags: NO_TAGS,
+    width: 1,
   });
   shapes.push({
     start: middle,
@@ -178,33 +189,42 @@ function pushShapes(
     capital: false,
     upper: false,
     spaced: false,
+    tags: NO_TAGS,
+    width: 1,
   });
 }
 
-/** Lower case, with one kind of apostrophe; same length as the text. */
+/** Lower case, with one kind of apostrophe and quotation mark; same length as the text. */
 function plain(raw: string): string {
   const lower = raw.toLowerCase();
-  const even = lower.length === raw.length ? lower : raw;
-  return even
+  if (lower.length !== raw.length) return raw;
+  return UNUSUAL.test(lower) ? evened(lower) : lower;
+}
+
+const UNUSUAL = /[^\0-\x7f]/;
+
+function evened(lower: string): string {
+  return lower
     .replace(/[’ʼ‘‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/‑/g, '-');
 }
 
-function tagged(shapes: readonly Shape[], lexicon: Lexicon): Token[] {
-  const tokens: Token[] = [];
+/** Gives each token its tags; a phrase leaves all but its first without. */
+function tagged(shapes: Shape[], lexicon: Lexicon): Token[] {
   for (let at = 0; at < shapes.length; ) {
+    const shape = shapes[at];
+    if (shape === undefined) break;
     const match = lexicon.phrases.at(shapes, at, shapes.length);
-    const width = match?.width ?? 1;
-    for (let inner = 0; inner < width; inner += 1) {
-      const shape = shapes[at + inner];
-      if (shape === undefined) break;
-      const tags = inner > 0 ? NO_TAGS : (match?.values ?? tagsByEnding(shape, lexicon));
-      tokens.push({ ...shape, tags, width: inner === 0 ? width : 0 });
+    shape.tags = match?.values ?? tagsByEnding(shape, lexicon);
+    shape.width = match?.width ?? 1;
+    for (let inner = 1; inner < shape.width; inner += 1) {
+      const part = shapes[at + inner];
+      if (part !== undefined) part.width = 0;
     }
-    at += width;
+    at += shape.width;
   }
-  return tokens;
+  return shapes;
 }
 
 const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);

@@ -1,5 +1,5 @@
-import type { Tag } from './languages/language.ts';
-import { has, hasAny, isNamed, type Scene } from './scene.ts';
+import type { Tag } from '../languages/language.ts';
+import { has, hasAny, isNamed, type Scene } from '../scene.ts';
 
 /** How far back a word may have the beginning of its relative clause. */
 const REACH = 8;

@@ -1,4 +1,4 @@
-import type { Tag } from './languages/language.ts';
+import type { Tag } from '../languages/language.ts';
 import {
   find,
   has,
@@ -8,7 +8,7 @@ import {
   isVerb,
   type Scene,
   type Stretch,
-} from './scene.ts';
+} from '../scene.ts';
 
 /** A sentence as the reading of stances walks through it, some of its words set aside. */
 export interface View {

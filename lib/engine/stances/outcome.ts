@@ -1,6 +1,6 @@
+import type { Stretch } from '../scene.ts';
+import type { CueKind, Stance } from '../types.ts';
 import type { View } from './clauses.ts';
-import type { Stretch } from './scene.ts';
-import type { CueKind, Stance } from './types.ts';
 
 /** What a sentence may take a stance on: the event, a report of it, a word that stands for either. */
 export interface Focus extends Stretch {
@@ -36,6 +36,8 @@ export interface Reader extends View {
   readonly focus: readonly Focus[];
   /** The outcome of a stretch with all its clauses, null where it does not speak of the claim. */
   readonly read: (stretch: Stretch) => Outcome | null;
+  /** Whether a predicate stands in the stretch, outside of its relative clauses. */
+  readonly isClause: (stretch: Stretch) => boolean;
 }
 
 /** A predicate's outcome; without more, said by the article, of an event that is named. */

@@ -1,0 +1,42 @@
+import { has, hasAny, isVerb, type Scene } from '../scene.ts';
+import { directObject } from './people.ts';
+
+/** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
+export function clauseStart(scene: Scene, at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) if (startsClause(scene, back)) return back + 1;
+  return 0;
+}
+
+/** As `clauseStart`, past verbs of saying. */
+export function sentenceStart(scene: Scene, at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (scene.tokens[back]?.lower === ';' || scene.tokens[back]?.lower === ':') return back + 1;
+    if (hasAny(scene, back, ['that', 'condition', 'contrast'])) return back + 1;
+  }
+  return 0;
+}
+
+/** A word behind which a clause begins; a verb of saying between commas begins none. */
+function startsClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind === 'mark') return [';', ':', '—', '–'].includes(token.lower);
+  if (hasAny(scene, at, ['that', 'condition', 'contrast'])) return true;
+  if (hasAny(scene, at, ['assert', 'confirm', 'deny', 'ask'])) {
+    return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',' && !tellsSomebody(scene, at);
+  }
+  return has(scene, at, 'subordinator') && !has(scene, at, 'preposition');
+}
+
+/** "urged Putin to …": whom the verb takes belongs to its own clause. */
+function tellsSomebody(scene: Scene, at: number): boolean {
+  return has(scene, at, 'speech') && directObject(scene, at + 1) !== null;
+}
+
+export function clauseEnd(scene: Scene, at: number): number {
+  for (let ahead = at; ahead < scene.tokens.length; ahead += 1) {
+    const token = scene.tokens[ahead];
+    if (token?.kind === 'mark' && ',;:—–'.includes(token.lower)) return ahead;
+    if (hasAny(scene, ahead, ['that', 'condition', 'contrast'])) return ahead;
+  }
+  return scene.tokens.length;
+}

@@ -1,0 +1,103 @@
+import type { CompiledClaim, Entity } from '../compile.ts';
+import type { Mention } from '../mentions.ts';
+import { find, has, hasAny, namingOf, type Scene, type Stretch } from '../scene.ts';
+import { sentenceStart } from './bounds.ts';
+
+export interface Cast {
+  readonly parties: number;
+  readonly named: number;
+  readonly pronouns: number;
+  readonly strangers: boolean;
+}
+
+/** Who takes part, of those named in the stretches, and which parties the sentence has named before. */
+export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly Stretch[]): Cast {
+  const parties = new Set<number>();
+  let pronouns = 0;
+  let strangers = false;
+  for (const { from, to } of stretches) {
+    for (const mention of mentionsWithin(scene, from, to)) {
+      const party = claim.parties.find((entity) => isParty(mention, entity));
+      if (party !== undefined) parties.add(party.id);
+      else if (!isTeller(claim, mention) && !isVoice(claim, mention)) strangers = true;
+    }
+    for (let at = from; at < to; at += 1) pronouns += pronounsAt(scene, claim, at);
+    if (isStranger(scene, { from, to })) strangers = true;
+  }
+  return {
+    parties: parties.size,
+    named: namedBefore(scene, claim, stretches, parties),
+    pronouns,
+    strangers,
+  };
+}
+
+/** All parties named in the clause take part in an event that nobody else is said to take part in. */
+export function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: number): Cast {
+  if (cast.strangers || cast.parties >= claim.parties.length) return cast;
+  const from = sentenceStart(scene, noun);
+  const named = claim.parties.filter((party) =>
+    mentionsWithin(scene, from, scene.tokens.length).some(
+      (mention) => isParty(mention, party) && !has(scene, mention.to, 'possessive'),
+    ),
+  );
+  return named.length < claim.parties.length ? cast : { ...cast, parties: named.length };
+}
+
+/** How many parties those present and those named earlier in the sentence make together. */
+function namedBefore(
+  scene: Scene,
+  claim: CompiledClaim,
+  stretches: readonly Stretch[],
+  present: ReadonlySet<number>,
+): number {
+  const asked = has(scene, 0, 'ask') || has(scene, 2, 'ask');
+  const start = asked ? scene.tokens.length : Math.min(...stretches.map((stretch) => stretch.from));
+  const all = new Set(present);
+  for (const mention of mentionsWithin(scene, 0, start)) {
+    const party = claim.parties.find((entity) => namingOf(mention, entity) !== null);
+    if (party !== undefined) all.add(party.id);
+  }
+  return all.size;
+}
+
+function isParty(mention: Mention, entity: Entity): boolean {
+  const naming = namingOf(mention, entity);
+  return naming === 'name' || naming === 'epithet';
+}
+
+/** A pronoun stands for one party, a group for two. */
+function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
+  if (hasAny(scene, at, ['plural', 'group'])) return 2;
+  if (has(scene, at, 'singular')) return 1;
+  if (has(scene, at, 'possessive')) return scene.tokens[at]?.lower.startsWith("'") ? 0 : 1;
+  return has(scene, at, 'neuter') && claim.parties.some((party) => party.pronoun === 'it') ? 1 : 0;
+}
+
+/** Somebody without a name: "the German chancellor", "reporters", "foreign leaders". */
+function isStranger(scene: Scene, { from, to }: Stretch): boolean {
+  const leads = hasAny(scene, from, ['with', 'between']);
+  return (
+    leads &&
+    find(scene, from, to, 'title', 'role', 'outlet') >= 0 &&
+    mentionsWithin(scene, from, to).length === 0
+  );
+}
+
+function isVoice(claim: CompiledClaim, mention: Mention): boolean {
+  return claim.parties.some((party) => namingOf(mention, party) === 'voice');
+}
+
+function isTeller(claim: CompiledClaim, mention: Mention): boolean {
+  return claim.tellers.some((teller) => namingOf(mention, teller) !== null);
+}
+
+function mentionsWithin(scene: Scene, from: number, to: number): readonly Mention[] {
+  return scene.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+}
+
+/** Told to a newspaper, and not by one party to the other. */
+export function isOutside(scene: Scene, claim: CompiledClaim, { from, to }: Stretch): boolean {
+  if (find(scene, from, to, 'outlet') >= 0) return true;
+  return mentionsWithin(scene, from, to).some((mention) => isTeller(claim, mention));
+}

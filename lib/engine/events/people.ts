@@ -1,0 +1,182 @@
+import type { Tag } from '../languages/language.ts';
+import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
+
+/** Words that may stand between a verb or preposition and a name. */
+const BEFORE_NAME: readonly Tag[] = [
+  'title',
+  'role',
+  'definite',
+  'possessive',
+  'indefinite',
+  'adverb',
+];
+
+/** Whom a verb takes directly, a title or an adverb between allowed; null where nobody. */
+export function directObject(scene: Scene, from: number): Stretch | null {
+  for (let at = from; at < Math.min(from + 5, scene.tokens.length); at += 1) {
+    if (isPerson(scene, at)) return { from: at, to: endOfPeople(scene, at) };
+    if (!isQuotationMark(scene, at) && !hasAny(scene, at, BEFORE_NAME)) return null;
+  }
+  return null;
+}
+
+/** With or to whom: "spoke on Thursday by phone with Putin"; null where nobody. */
+export function companion(scene: Scene, from: number): Stretch | null {
+  for (let at = from; at < Math.min(from + 9, scene.tokens.length); at += 1) {
+    const token = scene.tokens[at];
+    if (token?.kind === 'mark' && !isQuotationMark(scene, at)) return null;
+    if (has(scene, at, 'with') && isPeople(scene, at + 1))
+      return { from: at, to: endOfPeople(scene, at + 1) };
+    if (hasAny(scene, at, ['assert', 'deny', 'that', 'condition', 'relative'])) return null;
+  }
+  return null;
+}
+
+/** By whom, in a passive: "was rung up by Trump"; null where nobody. */
+export function agent(scene: Scene, verb: number, to: number): Stretch | null {
+  if (!has(scene, to, 'by') || !isPeople(scene, to + 1)) return null;
+  return find(scene, Math.max(0, verb - 3), verb, 'passive') < 0
+    ? null
+    : { from: to, to: endOfPeople(scene, to + 1) };
+}
+
+function isPerson(scene: Scene, at: number): boolean {
+  return (
+    (scene.mentionAt[at] ?? null) !== null ||
+    hasAny(scene, at, ['singular', 'plural', 'group', 'outlet', 'neuter'])
+  );
+}
+
+/** End of a list of people with their titles: "President Vladimir Putin and Donald Trump". */
+function endOfPeople(scene: Scene, from: number): number {
+  let at = from;
+  while (at < scene.tokens.length) {
+    const token = scene.tokens[at];
+    const mention = scene.mentionAt[at] ?? null;
+    if (mention !== null) at = mention.to;
+    else if (token?.lower === ',' && isListed(scene, at + 1)) at += 1;
+    else if (
+      hasAny(scene, at, [
+        'title',
+        'role',
+        'and',
+        'definite',
+        'possessive',
+        'singular',
+        'plural',
+        'group',
+        'outlet',
+      ])
+    )
+      at += 1;
+    else if (token?.capital === true && token.kind === 'word') at += 1;
+    else break;
+  }
+  return at;
+}
+
+function isListed(scene: Scene, at: number): boolean {
+  return (
+    (scene.mentionAt[at] ?? null) !== null && hasAny(scene, scene.mentionAt[at]?.to ?? at, ['and'])
+  );
+}
+
+/** Whether a list of people begins there, titles and articles before the name allowed. */
+function isPeople(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    if (isPerson(scene, at)) return true;
+    if (!hasAny(scene, at, BEFORE_NAME) && scene.tokens[at]?.capital !== true) return false;
+  }
+  return false;
+}
+
+/** The people behind a noun: "between Trump and Putin", "last week with his Russian counterpart". */
+export function postnominal(scene: Scene, from: number): Stretch {
+  for (let at = from; at < Math.min(from + 6, scene.tokens.length); at += 1) {
+    if (scene.tokens[at]?.kind === 'mark') break;
+    if (
+      hasAny(scene, at, ['with', 'between']) &&
+      isPeople(scene, at + 1) &&
+      !isToldTo(scene, at) &&
+      !isOwner(scene, at)
+    )
+      return { from: at, to: endOfPeople(scene, at + 1) };
+    if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
+      break;
+  }
+  return { from, to: from };
+}
+
+/** "of Washington's troops": what is spoken of, and not who speaks. */
+function isOwner(scene: Scene, at: number): boolean {
+  return has(scene, at, 'of') && has(scene, endOfPeople(scene, at + 1) - 1, 'possessive');
+}
+
+/** "described the call to reporters" */
+function isToldTo(scene: Scene, at: number): boolean {
+  return has(scene, at, 'infinitive') && find(scene, at, endOfPeople(scene, at + 1), 'outlet') >= 0;
+}
+
+/** From the beginning of the noun phrase to its noun: names, adjectives, "'s". */
+export function prenominal(scene: Scene, noun: number): Stretch {
+  let from = noun;
+  while (from > 0) {
+    const back = from - 1;
+    const token = scene.tokens[back];
+    const mention = scene.mentionAt[back] ?? null;
+    if (mention !== null) {
+      from = mention.from;
+      continue;
+    }
+    if (token === undefined) break;
+    const joint =
+      ['-', '–', '/', '&', "'"].includes(token.lower) ||
+      has(scene, back, 'and') ||
+      has(scene, back, 'possessive');
+    const adjective = token.kind !== 'mark' && !endsNounPhrase(scene, back);
+    if (!joint && !adjective) break;
+    from = back;
+  }
+  return { from, to: noun };
+}
+
+function endsNounPhrase(scene: Scene, at: number): boolean {
+  return (
+    hasAny(scene, at, [
+      'definite',
+      'indefinite',
+      'none',
+      'preposition',
+      'auxiliary',
+      'modal',
+      'negation',
+      'contrast',
+      'that',
+      'condition',
+      'subordinator',
+      'singular',
+      'plural',
+      'relative',
+      'stage',
+    ]) ||
+    (hasAny(scene, at, [
+      'assert',
+      'deny',
+      'confirm',
+      'brand',
+      'silent',
+      'comment',
+      'ask',
+      'speech',
+    ]) &&
+      isVerb(scene, at))
+  );
+}
+
+/** Whether a plain word that no list knows stands before the noun. */
+export function isQualified({ tokens, mentionAt }: Scene, from: number, noun: number): boolean {
+  return tokens.slice(from, noun).some((token, index) => {
+    const isPlain = token.kind !== 'word' || token.capital || token.tags.size > 0;
+    return !isPlain && token.width > 0 && (mentionAt[from + index] ?? null) === null;
+  });
+}

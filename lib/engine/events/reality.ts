@@ -1,0 +1,116 @@
+import type { EventMention } from '../event.ts';
+import type { Tag } from '../languages/language.ts';
+import { find, has, hasAny, type Scene } from '../scene.ts';
+import type { TimeSpan } from '../time.ts';
+import { clauseEnd, clauseStart } from './bounds.ts';
+
+/** Words at which a search for what governs an event stops. */
+const VERBAL: readonly Tag[] = [
+  'assert',
+  'deny',
+  'confirm',
+  'silent',
+  'comment',
+  'know',
+  'occur',
+  'condition',
+  'that',
+  'relative',
+  'doubt',
+];
+
+/** Whether the event has taken place as far as its clause goes, and when. */
+export function realityOf(
+  scene: Scene,
+  from: number,
+  to: number,
+  form: 'noun' | 'verb',
+): Pick<
+  EventMention,
+  'qualified' | 'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'
+> {
+  const start = clauseStart(scene, from);
+  const end = clauseEnd(scene, to);
+  return {
+    prospective: isProspective(scene, start, from, to, form),
+    qualified: false,
+    afterStranger: namesStranger(scene, from),
+    notYet: isNotYet(scene, start, from, to),
+    general: false,
+    times: scene.times.filter(
+      (time) => time.from >= start && time.to <= Math.max(end, to) && isBeside(time, from, to),
+    ),
+  };
+}
+
+/** A weekday some way off belongs to another verb; a date of the calendar reaches further. */
+function isBeside(time: TimeSpan, from: number, to: number): boolean {
+  return time.by === 'calendar' || (time.from >= to ? time.from - to <= 10 : from - time.to <= 4);
+}
+
+function namesStranger(scene: Scene, to: number): boolean {
+  if (scene.mentions.some((mention) => mention.to <= to && mention.uses.length === 0)) return true;
+  for (let at = 0; at < to; at += 1) {
+    if (
+      hasAny(scene, at, ['role', 'title']) &&
+      hasAny(scene, at - 1, ['definite', 'indefinite']) &&
+      !isNamedSoon(scene, at)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a title belongs to a name behind it. */
+function isNamedSoon(scene: Scene, at: number): boolean {
+  return [1, 2, 3].some((ahead) => (scene.mentionAt[at + ahead] ?? null) !== null);
+}
+
+function isNotYet(scene: Scene, start: number, from: number, to: number): boolean {
+  if (find(scene, start, from, 'negation', 'none') < 0) return false;
+  return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
+}
+
+function isProspective(
+  scene: Scene,
+  start: number,
+  from: number,
+  to: number,
+  form: 'noun' | 'verb',
+): boolean {
+  if (
+    form === 'verb' &&
+    has(scene, from - 1, 'infinitive') &&
+    find(scene, start, from, 'hearsay') < 0
+  )
+    return true;
+  for (let back = from - 1; back >= start; back -= 1) {
+    if (has(scene, back, 'prospect')) return true;
+    if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
+    if (has(scene, back, 'modal'))
+      return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
+    if (hasAny(scene, back, VERBAL)) break;
+  }
+  if (form === 'verb' && isInFutureClause(scene, start)) return true;
+  const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
+  return (
+    near >= 0 ||
+    find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
+    (form === 'noun' && isAwaited(scene, to))
+  );
+}
+
+/** "what he will say when the two talk": a clause of time beside a future one. */
+function isInFutureClause(scene: Scene, start: number): boolean {
+  if (!has(scene, start - 1, 'subordinator')) return false;
+  const modal = find(scene, 0, start - 1, 'modal');
+  return modal >= 0 && find(scene, modal + 1, modal + 3, 'auxiliary') < 0;
+}
+
+/** "no talks between them are planned": the verb behind the noun is one of plans. */
+function isAwaited(scene: Scene, to: number): boolean {
+  const verb = find(scene, to, clauseEnd(scene, to), 'auxiliary');
+  return (
+    verb >= 0 && find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect') >= 0
+  );
+}

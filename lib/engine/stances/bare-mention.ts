@@ -1,0 +1,149 @@
+import { find, has, hasAny, type Stretch } from '../scene.ts';
+import { trimmed } from './clauses.ts';
+import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { cueAt, negationOf } from './scope.ts';
+
+/** No predicate decides: the event is told, negated, taken for granted or merely mentioned. */
+export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
+  const focus = preferred(reader, stretch);
+  if (focus === null || focus.kind === 'anaphor') return ellipsis(reader, stretch);
+  if (focus.kind === 'evidence') return missingEvidence(reader, stretch, focus);
+  const words: CueWords = { from: focus.from, to: focus.to, kind: 'assertion' };
+  return openMention(reader, stretch, focus, words) ?? toldMention(reader, stretch, focus, words);
+}
+
+const KINDS: readonly Focus['kind'][] = ['event', 'content', 'account', 'evidence', 'anaphor'];
+
+/** The event before the report of it, and a verb before a noun. */
+function preferred(reader: Reader, { from, to }: Stretch): Focus | null {
+  const own = reader.focus.filter(
+    (focus) => focus.from >= from && focus.to <= to && !reader.hidden[focus.from],
+  );
+  const rank = (focus: Focus) => KINDS.indexOf(focus.kind) * 2 + (focus.form === 'verb' ? 0 : 1);
+  return own.reduce<Focus | null>(
+    (best, focus) => (best === null || rank(focus) < rank(best) ? focus : best),
+    null,
+  );
+}
+
+/** Under a condition, a negation or a "may have". */
+function openMention(
+  reader: Reader,
+  stretch: Stretch,
+  focus: Focus,
+  words: CueWords,
+): Outcome | null {
+  const { scene } = reader;
+  const condition = find(scene, stretch.from, focus.from, 'condition');
+  if (condition >= 0)
+    return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge'), words]);
+  if (focus.kind !== 'event') return null;
+  const clause = focus.form === 'noun' ? qualified(reader, stretch, focus, words) : null;
+  if (clause !== null) return clause;
+  const negation = eventNegation(reader, stretch, focus);
+  if (negation >= 0)
+    return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
+  const modal = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'possibly');
+  if (modal >= 0 && focus.form === 'verb')
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
+  return null;
+}
+
+/** "the call that never was", "a call that may not have been": what a relative clause says of the event. */
+function qualified(
+  { scene }: Reader,
+  stretch: Stretch,
+  focus: Focus,
+  words: CueWords,
+): Outcome | null {
+  const that = find(scene, focus.to, Math.min(stretch.to, focus.to + 2), 'that', 'relative');
+  if (that < 0) return null;
+  const end = Math.min(stretch.to, that + 4);
+  const modal = find(scene, that + 1, end, 'modal');
+  if (modal >= 0)
+    return outcome('unconfirmed', 'may-have', [
+      { from: modal, to: modal + 1, kind: 'hedge' },
+      words,
+    ]);
+  const negation = find(scene, that + 1, end, 'negation', 'none');
+  if (negation < 0) return null;
+  const either = find(scene, that + 1, negation, 'and') >= 0;
+  return outcome(either ? 'unconfirmed' : 'denied', either ? 'may-have' : 'event-negated', [
+    { from: negation, to: negation + 1, kind: 'negation' },
+    words,
+  ]);
+}
+
+/** "did not speak", "held no call", "have not had a conversation"; a known event is not negated by its clause. */
+function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
+  const { scene } = reader;
+  if (focus.form === 'verb') {
+    const negation = negationOf(reader, stretch.from, focus.from);
+    return negation >= 0
+      ? negation
+      : find(scene, focus.to, Math.min(stretch.to, focus.to + 4), 'neither');
+  }
+  const none = find(scene, Math.max(stretch.from, focus.from - 6), focus.from, 'none');
+  if (none >= 0 && find(scene, none, focus.from, 'preposition', 'that') < 0) return none;
+  if (focus.definite) return -1;
+  const stage = find(scene, stretch.from, focus.from, 'stage');
+  return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
+}
+
+function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueWords): Outcome {
+  const { scene } = reader;
+  const hearsay = find(scene, stretch.from, stretch.to, 'hearsay');
+  if (hearsay >= 0)
+    return outcome('reported', 'hearsay', [cueAt(reader, hearsay, 'report'), words], {
+      presupposed: focus.definite,
+    });
+  if (focus.kind === 'content')
+    return outcome('reported', 'content-told', [words], { presupposed: true });
+  if (focus.form === 'verb') return outcome('reported', 'event-told', [words]);
+  const alleged = find(scene, Math.max(stretch.from, focus.from - 4), focus.from, 'alleged');
+  if (alleged >= 0)
+    return outcome('unconfirmed', 'alleged', [cueAt(reader, alleged, 'hedge'), words], {
+      presupposed: true,
+    });
+  if (isSetting(reader, stretch, focus))
+    return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
+  const staged = find(scene, stretch.from, focus.from, 'stage');
+  if (
+    staged >= 0 &&
+    focus.kind === 'event' &&
+    (!focus.definite || !has(scene, staged, 'auxiliary'))
+  )
+    return outcome('reported', 'event-told', [words]);
+  return outcome(null, 'mentioned', [words], { presupposed: true });
+}
+
+/** "in the call", "during their conversation", "used the call to urge" */
+function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
+  const { scene } = reader;
+  if (focus.kind !== 'event') return false;
+  if (find(scene, stretch.from, stretch.to, 'speech', 'topic') >= 0) return true;
+  const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
+  return leads && focus.definite;
+}
+
+/** "No recording has been published." */
+function missingEvidence(reader: Reader, stretch: Stretch, focus: Focus): Outcome | null {
+  const negation = find(reader.scene, stretch.from, stretch.to, 'none', 'negation', 'neither');
+  if (negation < 0) return null;
+  return outcome('unconfirmed', 'no-evidence', [
+    cueAt(reader, negation, 'negation'),
+    { from: focus.from, to: focus.to, kind: 'hedge' },
+  ]);
+}
+
+/** "they did not", "it was": a clause that leaves its verb to the sentence before. */
+function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, stretch);
+  if (!hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']) || to - from > 6) return null;
+  const negated = hasAny(scene, to - 1, ['negation', 'none']);
+  const auxiliary = negated ? to - 2 : to - 1;
+  if (auxiliary <= from || !has(scene, auxiliary, 'auxiliary')) return null;
+  const cue = cueAt(reader, negated ? to - 1 : auxiliary, negated ? 'negation' : 'assertion');
+  return outcome(negated ? 'denied' : 'reported', 'left-to-the-verb', [cue], { implied: true });
+}

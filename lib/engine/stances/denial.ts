@@ -1,0 +1,113 @@
+import { find, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
+import { trimmed, widthAt } from './clauses.ts';
+import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { agentOf, cueAt, focusIn, negationOf, speakerOf } from './scope.ts';
+
+/** "denied", "rejected", "brushed aside", and what becomes of them under a negation */
+export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
+  const { scene } = reader;
+  if (hasAny(scene, at, ['account', 'false']) && !isVerb(scene, at)) return undefined;
+  const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const governed = rejected(reader, object);
+  const isPassive = governed === null && isPassiveAt(reader, stretch, at);
+  if (governed === null && focusIn(reader, object.from, object.to) !== null) return null;
+  if (governed === null && !isPassive) return bareDenial(reader, stretch, at);
+  const speaker = isPassive ? agentOf(reader, object) : speakerOf(reader, stretch, at);
+  const cue = cueAt(reader, at, 'denial');
+  const ceased = find(scene, Math.max(stretch.from, at - 3), at, 'ceased');
+  if (ceased >= 0)
+    return outcome('reported', 'no-longer-denied', [cueAt(reader, ceased, 'assertion'), cue], {
+      speaker,
+    });
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation >= 0)
+    return outcome('unconfirmed', 'not-denied', [cueAt(reader, negation, 'negation'), cue], {
+      speaker,
+    });
+  if (governed === 'part')
+    return outcome('reported', 'part-denied', [{ ...cue, kind: 'report' }], { presupposed: true });
+  if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
+  return outcome('denied', 'denied', [cue], { speaker });
+}
+
+/** "The report was denied": the focus before it is what is denied. */
+function isPassiveAt(reader: Reader, { from }: Stretch, at: number): boolean {
+  return focusIn(reader, from, at) !== null && isParticiple(reader, from, at);
+}
+
+/** Behind an auxiliary, or in a headline right behind its noun and at the end. */
+function isParticiple(reader: Reader, from: number, at: number): boolean {
+  if (find(reader.scene, Math.max(from, at - 4), at, 'passive') >= 0) return true;
+  return reader.isFocus(at - 1) && reader.scene.tokens[at + 1]?.kind !== 'word';
+}
+
+/** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
+function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | null {
+  const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
+  if (
+    rest.from < rest.to &&
+    !reader.scene.times.some((time) => time.from >= rest.from && time.from <= rest.from + 1)
+  )
+    return null;
+  return outcome('denied', 'denied', [cueAt(reader, at, 'denial')], {
+    speaker: speakerOf(reader, stretch, at),
+    implied: true,
+  });
+}
+
+/** What a denial rejects: the event or its report, a part of it, a negation of it; null for something else. */
+function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative' | null {
+  const { scene } = reader;
+  const focus = focusIn(reader, object.from, object.to);
+  if (focus === null) return null;
+  if (focus.kind === 'account' && isOfSettingOnly(reader, focus, object)) return 'part';
+  const that = clauseIn(reader, object, focus);
+  if (that < 0)
+    return find(scene, object.from, focus.from, 'part') >= 0 || isInside(reader, object.from, focus)
+      ? 'part'
+      : 'whole';
+  const inner = reader.read({ from: that, to: object.to });
+  if (inner === null) return null;
+  if (inner.presupposed || inner.stance === null) return 'part';
+  return inner.stance === 'denied' ? 'negative' : 'whole';
+}
+
+/** "the suggestion that voices were raised during the call" takes the call for granted. */
+function isOfSettingOnly(reader: Reader, account: Focus, object: Stretch): boolean {
+  if (!has(reader.scene, account.to, 'that')) return false;
+  return reader.read({ from: account.to + 1, to: object.to })?.rule === 'taken-for-granted';
+}
+
+/** Where the clause begins that is denied, with "that" or without; -1 where a noun is. */
+function clauseIn(reader: Reader, object: Stretch, focus: Focus): number {
+  const { scene } = reader;
+  if (focus.kind === 'anaphor' && focus.from === object.from) return -1;
+  const that = find(scene, object.from, Math.min(object.to, object.from + 2), 'that');
+  if (that >= 0 && !has(scene, that, 'part')) return that + 1;
+  const bare =
+    hasAny(scene, object.from, ['singular', 'plural', 'neuter', 'group']) ||
+    isNamed(scene, object.from);
+  return bare && focus.form === 'verb' ? object.from : -1;
+}
+
+/** "involvement in the call": the event only as the place of something else. */
+function isInside(reader: Reader, from: number, focus: Focus): boolean {
+  if (focus.form !== 'noun' || focus.kind !== 'event') return false;
+  for (let at = from + 1; at < focus.from; at += 1) {
+    if (hasAny(reader.scene, at, ['account', 'outlet']) || isNamed(reader.scene, at)) return false;
+    if (has(reader.scene, at, 'preposition') && !hasAny(reader.scene, at, ['of', 'by', 'with']))
+      return true;
+  }
+  return false;
+}
+
+/** "The denial came within a day." */
+export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const known =
+    hasAny(reader.scene, at - 1, ['definite', 'possessive']) || isNamed(reader.scene, at - 1);
+  const focus = focusIn(reader, stretch.from, stretch.to);
+  if (focus === null && !known) return undefined;
+  return outcome('denied', 'denial-noun', [cueAt(reader, at, 'denial')], {
+    implied: focus === null,
+  });
+}

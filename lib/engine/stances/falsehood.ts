@@ -1,0 +1,83 @@
+import { find, findVerb, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { trimmed, widthAt } from './clauses.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+
+/** "called the report pure fiction" */
+export function branding(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const verdict = find(scene, at + 1, stretch.to, 'false');
+  if (verdict < 0 || !isVerb(scene, at)) return undefined;
+  if (find(scene, at + 1, verdict, 'that', 'relative', 'auxiliary') >= 0) return undefined;
+  if (findVerb(scene, at + 1, verdict, 'assert') >= 0) return undefined;
+  const cues = [cueAt(reader, verdict, 'denial'), cueAt(reader, at, 'denial')];
+  const stance = negationOf(reader, stretch.from, at) < 0 ? 'denied' : 'unconfirmed';
+  const implied = focusAround(reader, stretch, at) === null;
+  return outcome(stance, 'branded-false', cues, {
+    speaker: speakerOf(reader, stretch, at),
+    implied,
+  });
+}
+
+/** "is false", "pure fiction", "not true" */
+export function falsehood(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
+  const { scene } = reader;
+  const before = focusIn(reader, stretch.from, at);
+  const after = focusIn(reader, at + 1, stretch.to);
+  const isShort =
+    at + widthAt(scene, at) - trimmed(reader, { from: stretch.from, to: at }).from <= 4;
+  const isAttribute = after?.kind === 'account' && after.from - at <= 3;
+  const isPredicate =
+    isShort || find(scene, stretch.from, at, 'auxiliary') >= 0 || has(scene, at - 1, 'preposition');
+  if (!isAttribute && !isPredicate) return undefined;
+  const focus = before ?? (isAttribute || isShort ? after : null);
+  if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;
+  const isWhat = has(scene, stretch.from, 'question-word');
+  if (focus === null && !isShort && !isWhat) return undefined;
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation >= 0 && (before === null || before.from < negation)) {
+    return outcome(
+      'reported',
+      'not-false',
+      [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'denial')],
+      { implied: focus === null },
+    );
+  }
+  return outcome('denied', 'false', [cueAt(reader, at, 'denial')], { implied: focus === null });
+}
+
+/** "the report is accurate" */
+export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const focus = focusIn(reader, stretch.from, at);
+  if (focus === null || focus.kind === 'event' || !hasAny(scene, at - 1, ['auxiliary', 'negation']))
+    return undefined;
+  const condition = find(scene, stretch.from, at, 'condition');
+  if (condition >= 0)
+    return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')]);
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation >= 0) return outcome('denied', 'not-true', [cueAt(reader, negation, 'negation')]);
+  return outcome('reported', 'true', [cueAt(reader, at, 'assertion')]);
+}
+
+/** "has never retracted its story" stands by it; "retracted its story" takes it back. */
+export function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const focus = focusAround(reader, stretch, at);
+  const denial = find(reader.scene, at + 1, stretch.to, 'denial');
+  const kept = negationOf(reader, stretch.from, at) >= 0;
+  if (focus === null && denial < 0 && !kept) return undefined;
+  const stance =
+    kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
+  return outcome(
+    stance,
+    kept ? 'kept' : 'taken-back',
+    [cueAt(reader, at, kept ? 'assertion' : 'denial')],
+    {
+      speaker: speakerOf(reader, stretch, at),
+    },
+  );
+}

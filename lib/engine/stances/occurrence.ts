@@ -1,0 +1,41 @@
+import { find, hasAny, type Stretch } from '../scene.ts';
+import { widthAt } from './clauses.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { cueAt, focusIn, negationOf } from './scope.ts';
+
+/** "took place", "never happened", "there was no call" */
+export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const after = at + widthAt(scene, at);
+  const focus =
+    focusIn(reader, stretch.from, at) ?? focusIn(reader, after, Math.min(stretch.to, after + 9));
+  if (focus?.kind === 'account' || focus?.kind === 'evidence') return undefined;
+  const end = focus !== null && focus.from > at ? focus.from : after + 2;
+  if (find(scene, after, end, 'silent') >= 0) return undefined;
+  const none = find(scene, after, end, 'none', 'negation');
+  const negation = none >= 0 ? none : negationOf(reader, stretch.from, at);
+  if (focus === null && (negation < 0 || !isSubjectless(reader, stretch, at))) return undefined;
+  const condition = find(scene, stretch.from, at, 'condition');
+  if (condition >= 0)
+    return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], {
+      implied: focus === null,
+    });
+  if (negation < 0) return outcome('reported', 'happened', [cueAt(reader, at, 'assertion')]);
+  return outcome(
+    'denied',
+    'did-not-happen',
+    [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'negation')],
+    { implied: focus === null },
+  );
+}
+
+/** "Nothing of the sort happened", "Didn't happen!": no other subject than the negation. */
+function isSubjectless(reader: Reader, { from }: Stretch, at: number): boolean {
+  const { scene } = reader;
+  for (let back = at - 1; back >= from; back -= 1) {
+    if (hasAny(scene, back, ['none', 'that'])) return true;
+    if (!hasAny(scene, back, ['auxiliary', 'negation', 'adverb', 'neuter']))
+      return scene.tokens[back]?.kind === 'mark';
+  }
+  return true;
+}

@@ -1,0 +1,97 @@
+import type { Tag } from '../languages/language.ts';
+import { isNamed, type Stretch } from '../scene.ts';
+import { bareMention } from './bare-mention.ts';
+import { denial, denialNoun } from './denial.ts';
+import { asking, doubting, knowing, openness, opinion } from './doubt.ts';
+import { branding, falsehood, retraction, truth } from './falsehood.ts';
+import { occurrence } from './occurrence.ts';
+import type { Outcome, Reader } from './outcome.ts';
+import { isInRelative } from './relative.ts';
+import { assertion, confirmation, sourcing } from './report.ts';
+import { focusAt } from './scope.ts';
+import { silence } from './silence.ts';
+
+/** How a word treats what it governs in the stretch; undefined where it is no predicate here. */
+type Predicate = (reader: Reader, stretch: Stretch, at: number) => Outcome | null | undefined;
+
+const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
+  ['sourcing', sourcing],
+  ['silent', silence],
+  ['comment', silence],
+  ['brand', branding],
+  ['retract', retraction],
+  ['deny', denial],
+  ['confirm', confirmation],
+  ['assert', assertion],
+  ['false', falsehood],
+  ['unclear', openness],
+  ['doubt', doubting],
+  ['true', truth],
+  ['opinion', opinion],
+  ['ask', asking],
+  ['know', knowing],
+  ['occur', occurrence],
+  ['denial', denialNoun],
+];
+
+/**
+ * The first predicate from the left decides, and with it the outermost; one in a relative clause
+ * only where nothing else does.
+ */
+export function predicated(reader: Reader, stretch: Stretch): Outcome | null {
+  const main = firstPredicate(reader, stretch, false);
+  if (main !== undefined) return main;
+  const mention = bareMention(reader, stretch);
+  if (mention !== null && mention.stance !== null) return mention;
+  return firstPredicate(reader, stretch, true) ?? mention;
+}
+
+/** Of the predicates in relative clauses, or of the others; undefined where there is none. */
+export function firstPredicate(
+  reader: Reader,
+  stretch: Stretch,
+  relative: boolean,
+): Outcome | null | undefined {
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const decided = predicateAt(reader, stretch, at, relative);
+    if (decided !== undefined) return decided;
+  }
+  return undefined;
+}
+
+function predicateAt(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+  relative: boolean,
+): Outcome | null | undefined {
+  const tags = reader.scene.tokens[at]?.tags;
+  if (tags === undefined || tags.size === 0 || reader.hidden[at] || isEvent(reader, at))
+    return undefined;
+  if (isNamed(reader.scene, at)) return undefined;
+  const predicates = predicatesFor(tags);
+  if (predicates.length === 0 || isInRelative(reader.scene, stretch.from, at) !== relative)
+    return undefined;
+  for (const predicate of predicates) {
+    const decided = predicate(reader, stretch, at);
+    if (decided !== undefined) return decided;
+  }
+  return undefined;
+}
+
+/** By the tags of a word, which are one and the same set for each entry of the lexicon. */
+const BY_TAGS = new WeakMap<ReadonlySet<Tag>, readonly Predicate[]>();
+
+function predicatesFor(tags: ReadonlySet<Tag>): readonly Predicate[] {
+  const known = BY_TAGS.get(tags);
+  if (known !== undefined) return known;
+  const found = [
+    ...new Set(PREDICATES.filter(([tag]) => tags.has(tag)).map(([, predicate]) => predicate)),
+  ];
+  BY_TAGS.set(tags, found);
+  return found;
+}
+
+function isEvent(reader: Reader, at: number): boolean {
+  return reader.isFocus(at) && focusAt(reader, at)?.kind === 'event';
+}

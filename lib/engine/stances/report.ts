@@ -1,0 +1,142 @@
+import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { bareMention } from './bare-mention.ts';
+import { widthAt } from './clauses.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+
+/** "said that …": the stance is that of what is said */
+export function assertion(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
+  const { scene } = reader;
+  if (!isVerb(scene, at) || reader.isFocus(at)) return undefined;
+  const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const told = toldOf(reader, stretch, at, object);
+  const inner = told ?? reader.read(object);
+  const negation = negationOf(reader, stretch.from, at);
+  const speaker = speakerOf(reader, stretch, at);
+  if (inner === null) return aboutSubject(reader, stretch, at);
+  if (isSaidTo(reader, stretch, at))
+    return {
+      ...inner,
+      rule: 'hearsay',
+      stance: inner.stance ?? 'reported',
+      cues: [cueAt(reader, at, 'report'), ...inner.cues],
+    };
+  if (negation >= 0 && has(scene, negation, 'negation')) {
+    return outcome(
+      'unconfirmed',
+      'not-said',
+      [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'no-comment')],
+      { speaker },
+    );
+  }
+  return {
+    ...inner,
+    stance: vouched(inner),
+    speaker: namedSpeaker(
+      reader,
+      inner.speaker,
+      speaker ?? agentOf(reader, { from: at + 1, to: stretch.to }),
+    ),
+    cues: [...inner.cues, cueAt(reader, at, 'report')],
+  };
+}
+
+/** "is also reported to have": hearsay by grammar. */
+function isSaidTo({ scene }: Reader, { from }: Stretch, at: number): boolean {
+  return (
+    has(scene, at + 1, 'infinitive') && find(scene, Math.max(from, at - 3), at, 'passive') >= 0
+  );
+}
+
+/** "reported the call", "broke the news of it": the event or its report is what the verb takes. */
+function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): Outcome | null {
+  const focus = focusIn(reader, object.from, Math.min(stretch.to, object.from + 6));
+  if (focus === null || focus.form === 'verb' || focus.kind === 'evidence') return null;
+  if (focus.kind === 'anaphor' && focus.to < object.to && !endsClause(reader, focus.to))
+    return null;
+  if (
+    has(reader.scene, object.from, 'that') ||
+    find(reader.scene, object.from, focus.from, 'none', 'condition') >= 0
+  )
+    return null;
+  if (
+    focus.kind === 'anaphor' &&
+    find(reader.scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0
+  )
+    return null;
+  if (reader.isClause(object)) return null;
+  return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
+}
+
+function endsClause({ scene }: Reader, at: number): boolean {
+  return scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['preposition', 'adverb']);
+}
+
+/** The inner speaker, or the outer one where the inner is but a pronoun: "the BBC says it could not verify". */
+export function namedSpeaker(
+  { scene }: Reader,
+  inner: Stretch | null,
+  outer: Stretch | null,
+): Stretch | null {
+  if (inner === null) return outer;
+  const isPronoun = hasAny(scene, inner.from, ['self', 'singular', 'plural', 'neuter']);
+  return isPronoun ? (outer ?? inner) : inner;
+}
+
+/** What is merely mentioned or alleged becomes a report where somebody stands behind it. */
+export function vouched(inner: Outcome): Outcome['stance'] {
+  return inner.rule === 'alleged' ? 'reported' : (inner.stance ?? 'reported');
+}
+
+/** "The call was first reported by the Post": what is said has been said before the verb. */
+function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | null {
+  const before = focusIn(reader, stretch.from, at);
+  if (before === null || before.kind === 'anaphor') return null;
+  if (before.kind === 'event') {
+    const read = bareMention(reader, { from: stretch.from, to: at });
+    const speaker = agentOf(reader, { from: at + 1, to: stretch.to });
+    if (read?.stance === null && speaker !== null)
+      return { ...read, stance: 'reported', speaker, cues: [cueAt(reader, at, 'report')] };
+    return read;
+  }
+  return null;
+}
+
+/** "confirmed the call", "has not confirmed it", "no confirmation" */
+export function confirmation(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
+  const { scene } = reader;
+  const focus = focusAround(reader, stretch, at);
+  const negation = negationOf(reader, stretch.from, at);
+  const yet =
+    negation >= 0 ? negation : find(scene, Math.max(stretch.from, at - 3), at, 'prospect');
+  const speaker = speakerOf(reader, stretch, at);
+  if (yet >= 0) {
+    const cues = [cueAt(reader, yet, 'negation'), cueAt(reader, at, 'no-comment')];
+    return outcome('unconfirmed', 'not-confirmed', cues, { speaker, implied: focus === null });
+  }
+  if (focus === null) return undefined;
+  const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
+  const stance = inner?.stance ?? 'reported';
+  const cue = cueAt(reader, at, 'assertion');
+  if (stance !== 'reported' && inner !== null)
+    return { ...inner, speaker: inner.speaker ?? speaker };
+  return outcome(stance, 'confirmed', [cue], { speaker: inner?.speaker ?? speaker });
+}
+
+/** "asked not to be named", "a source of its own": the report stands on them. */
+export function sourcing(reader: Reader, _: Stretch, at: number): Outcome | undefined {
+  if (!reader.isFocus(at)) return undefined;
+  const teller = reader.scene.mentions.find(
+    (mention) => mention.to <= at && mention.uses.length > 0,
+  );
+  const speaker = teller === undefined ? null : { from: teller.from, to: teller.to };
+  return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], { speaker });
+}

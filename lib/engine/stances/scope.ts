@@ -1,0 +1,63 @@
+import { find, hasAny, isNamed, type Stretch } from '../scene.ts';
+import type { CueKind } from '../types.ts';
+import { trimmed, widthAt } from './clauses.ts';
+import type { CueWords, Focus, Reader } from './outcome.ts';
+import { subjectOf } from './subject.ts';
+
+export function cueAt(reader: Reader, at: number, kind: CueKind): CueWords {
+  return { from: at, to: at + widthAt(reader.scene, at), kind };
+}
+
+export function focusAt(reader: Reader, at: number): Focus | null {
+  return reader.focus.find((focus) => at >= focus.from && at < focus.to) ?? null;
+}
+
+export function focusIn(reader: Reader, from: number, to: number): Focus | null {
+  return (
+    reader.focus.find(
+      (focus) => focus.from >= from && focus.to <= to && !reader.hidden[focus.from],
+    ) ?? null
+  );
+}
+
+/** What a predicate has beside it: first what follows, then what precedes. */
+export function focusAround(reader: Reader, { from, to }: Stretch, at: number): Focus | null {
+  return focusIn(reader, at + widthAt(reader.scene, at), to) ?? focusIn(reader, from, at);
+}
+
+/** The subject of a predicate as a speaker: null where it is the event or the report itself. */
+export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stretch | null {
+  const subject = subjectOf(reader, stretch.from, verb);
+  if (subject.from >= subject.to || hasAny(reader.scene, subject.from, ['none', 'occur']))
+    return null;
+  const last = focusAt(reader, subject.to - 1);
+  const knows = find(reader.scene, subject.from, subject.to, 'source') >= 0;
+  if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
+  const told = last?.kind === 'account' && !isAnybodyNamed(reader, subject);
+  return told && !knows ? null : subject;
+}
+
+function isAnybodyNamed(reader: Reader, { from, to }: Stretch): boolean {
+  return reader.scene.mentions.some((mention) => mention.from < to && mention.to > from);
+}
+
+/** The negation that governs a word: among its auxiliaries, or in a subject such as "nobody"; -1 for none. */
+export function negationOf(reader: Reader, from: number, at: number): number {
+  const { scene } = reader;
+  for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
+    if (reader.hidden[back] || isNamed(scene, back)) continue;
+    if (hasAny(scene, back, ['negation', 'none', 'neither'])) return back;
+    if (hasAny(scene, back, ['that', 'condition', 'relative']) || scene.tokens[back]?.lower === ',')
+      break;
+  }
+  const first = trimmed(reader, { from, to: at }).from;
+  return hasAny(scene, first, ['none', 'neither']) ? first : -1;
+}
+
+/** Who acts in a passive: "by the Kremlin" up to the end of the noun phrase. */
+export function agentOf({ scene }: Reader, { from, to }: Stretch): Stretch | null {
+  const by = find(scene, from, Math.min(to, from + 4), 'by');
+  if (by < 0) return null;
+  const comma = scene.tokens.findIndex((token, at) => at > by && token.lower === ',');
+  return { from: by + 1, to: comma < 0 ? to : Math.min(comma, to) };
+}

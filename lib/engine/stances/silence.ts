@@ -1,0 +1,61 @@
+import type { Tag } from '../languages/language.ts';
+import { find, has, hasAny, type Stretch } from '../scene.ts';
+import { widthAt } from './clauses.ts';
+import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { agentOf, cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
+
+const SILENT_ABOUT: readonly Tag[] = [
+  'comment',
+  'confirm',
+  'know',
+  'assert',
+  'silent',
+  'deny',
+  'speech',
+  'adverb',
+];
+
+/** "declined to comment", "would not say", "no comment" */
+export function silence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const refuses = has(scene, at, 'silent');
+  if (refuses && has(scene, at + 1, 'infinitive') && !hasAny(scene, at + 2, SILENT_ABOUT))
+    return undefined;
+  const negation = refuses ? at : negationOf(reader, stretch.from, at);
+  if (negation < 0) return undefined;
+  if (!refuses && find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0) return undefined;
+  const focus = focusAround(reader, stretch, at);
+  if (focus === null && !isOpenEnded(reader, stretch, at)) return undefined;
+  if (!refuses && focus !== null && !isLeftOut(reader, at, focus)) return undefined;
+  const cues = [cueAt(reader, negation, 'no-comment')];
+  if (!refuses) cues.push(cueAt(reader, at, 'no-comment'));
+  const speaker =
+    speakerOf(reader, stretch, negation) ?? agentOf(reader, { from: at + 1, to: stretch.to });
+  return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
+}
+
+/** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */
+function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
+  let after = at + widthAt(scene, at);
+  while (
+    after < stretch.to &&
+    hasAny(scene, after, ['infinitive', 'comment', 'confirm', 'assert', 'deny', 'adverb', 'silent'])
+  ) {
+    after += widthAt(scene, after);
+  }
+  if (find(scene, after, stretch.to, 'that', 'condition', 'question-word') >= 0) return false;
+  return (
+    after >= stretch.to - 1 ||
+    find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
+    scene.tokens[after]?.kind === 'mark'
+  );
+}
+
+/** Whether "did not discuss" leaves out the event itself, and not something that was said in it. */
+function isLeftOut(reader: Reader, at: number, focus: Focus): boolean {
+  const { scene } = reader;
+  if (focus.from < at) return has(scene, at, 'speech') === false;
+  if (find(scene, at, focus.from, 'condition') >= 0) return true;
+  if (focus.kind === 'content' || focus.form === 'verb') return false;
+  return !(has(scene, at, 'speech') && find(scene, at + 1, focus.from, 'preposition') >= 0);
+}
