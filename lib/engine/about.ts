@@ -4,7 +4,7 @@ import { type EventMention, eventsIn } from './event.ts';
 import { find, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
 import { widthAt } from './stances/clauses.ts';
 import type { Focus } from './stances/outcome.ts';
-import { overlaps } from './time.ts';
+import { overlaps, type TimeSpan } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 
 /**
@@ -17,9 +17,10 @@ export const TIES = [
   'content',
   'plan',
   'loose',
-  'kind',
+
   'account',
   'anaphor',
+  'kind',
 ] as const;
 export type Tie = (typeof TIES)[number];
 
@@ -110,9 +111,15 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (!known) return passed('not-introduced', null);
-  if (event.afterStranger && (state.otherFirst || event.pronouns > 0))
-    return passed('somebody-else', null);
+  if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
+}
+
+/** "he" and "his" behind somebody else's name; "the two" and "the call" are still the article's. */
+function meansSomebodyElse(event: EventMention, state: State): boolean {
+  if (!event.afterStranger) return false;
+  if (state.otherFirst) return true;
+  return event.pronouns === 1 && (event.form !== 'noun' || event.owned || !event.definite);
 }
 
 /** An event without its parties, in an article that speaks of the claim's. */
@@ -174,7 +181,12 @@ function dated(
   if (period === null || event.times.length === 0) return 'unknown';
   const fits = event.times.filter((time) => overlaps(time, period));
   if (fits.length === 0) return 'other';
-  return fits.some((time) => time.by === 'calendar') || !state.isLate(claim) ? 'ours' : 'unknown';
+  return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
+}
+
+/** A date, or a phrase such as "a year ago": enough to say that the article looks back. */
+function looksBack(time: TimeSpan, state: State): boolean {
+  return time.by === 'calendar' || (state.today !== null && time.last < state.today - 90);
 }
 
 /** Reports, stories and claims that can be those of the event. */

@@ -11,6 +11,9 @@ const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'as
 /** Rules by which even "a call" is the one the article speaks of. */
 const FIRM: ReadonlySet<string> = new Set(['happened', 'hearsay', 'confirmed', 'not-doubted']);
 
+/** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
+const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
+
 /** Whether the evidence is enough for a mark. */
 export function isAccepted(
   scene: Scene,
@@ -23,7 +26,7 @@ export function isAccepted(
   if (read.implied)
     return (
       state.isTopic(claim) &&
-      isNear(read, claim, state) &&
+      isNear(scene, read, claim, state) &&
       speaksForParty(scene, claim, read, state)
     );
   switch (about.tie) {
@@ -42,7 +45,7 @@ export function isAccepted(
     case 'plan':
       return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
     case 'kind':
-      return read.rule === 'no-comment';
+      return OPEN.has(read.rule);
     case 'account':
     case 'anaphor':
       return read.stance !== null && !WEAK.has(read.rule);
@@ -56,19 +59,31 @@ function isFirm(read: Outcome): boolean {
   return (read.stance !== null && read.stance !== 'reported') || FIRM.has(read.rule);
 }
 
-/** A rejection reaches further back than a refusal to speak: it needs something to reject. */
-function isNear(read: Outcome, claim: CompiledClaim, state: State): boolean {
-  return state.justSpokeOf(claim, read.stance === 'denied' ? 6 : undefined);
+/** A rejection, or a refusal by those concerned, reaches further back than others. */
+function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State): boolean {
+  const far = read.stance === 'denied' || isSaidByParty(scene, read, claim);
+  return state.justSpokeOf(claim, far ? FAR : undefined);
 }
+
+/** How many sentences back a rejection may find what it rejects. */
+const FAR = 6;
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (read.speaker === null) {
-    return read.rule === 'left-open' || scene.sentence.quoted.every((quoted) => quoted);
+    return (
+      read.rule === 'left-open' ||
+      read.rule === 'denial-noun' ||
+      scene.sentence.quoted.every((quoted) => quoted)
+    );
   }
   if (find(scene, read.speaker.from, read.speaker.to, 'role', 'outlet') >= 0) return true;
   if (isToldByReporter(scene, claim, read, state)) return true;
   if (hasAny(scene, read.speaker.from, ['singular', 'plural', 'neuter'])) return true;
+  return isSaidByParty(scene, read, claim);
+}
+
+function isSaidByParty(scene: Scene, read: Outcome, claim: CompiledClaim): boolean {
   const parties =
     claim.within === null ? claim.parties : [...claim.parties, ...claim.within.parties];
   return parties.some((party) =>

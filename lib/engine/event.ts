@@ -20,6 +20,8 @@ export interface EventMention extends Stretch {
   readonly parties: number;
   /** How many of them that and the sentence's earlier words name together. */
   readonly named: number;
+  /** Somebody's: "his conversation". */
+  readonly owned: boolean;
   /** Pronouns and phrases such as "the two leaders" that may stand for parties. */
   readonly pronouns: number;
   /** Somebody else takes part. */
@@ -97,6 +99,7 @@ function mannerAt(
     to,
     ...cast,
     definite: false,
+    owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
 }
@@ -120,6 +123,7 @@ function verbAt(
     to,
     ...cast,
     definite: false,
+    owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
 }
@@ -154,9 +158,10 @@ function nounAt(
   const staged = light < 0 ? 0 : attached.pronouns;
   if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
+  const owned = !hasAny(scene, before.from - 1, ['definite']) && attached.pronouns > 0;
   const qualified = isQualified(scene, before.from, from);
   const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
-  return { form: 'noun', from, to, ...cast, definite, ...reality, general, qualified };
+  return { form: 'noun', from, to, ...cast, definite, owned, ...reality, general, qualified };
 }
 
 /** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */
@@ -184,6 +189,7 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
     ...cast,
     parties,
     definite: false,
+    owned: false,
     ...realityOf(scene, at, to, 'verb'),
   };
 }
@@ -198,6 +204,7 @@ function topicAt(scene: Scene, at: number): EventMention {
     to,
     ...none,
     definite: false,
+    owned: false,
     ...realityOf(scene, at, to, 'noun'),
   };
 }

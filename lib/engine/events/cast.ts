@@ -19,7 +19,12 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
     for (const mention of mentionsWithin(scene, from, to)) {
       const party = claim.parties.find((entity) => isParty(mention, entity));
       if (party !== undefined) parties.add(party.id);
-      else if (!isTeller(claim, mention) && !isVoice(claim, mention)) strangers = true;
+      else if (
+        !isTeller(claim, mention) &&
+        !isVoice(claim, mention) &&
+        !isInRemark(scene, from, mention)
+      )
+        strangers = true;
     }
     for (let at = from; at < to; at += 1) pronouns += pronounsAt(scene, claim, at);
     if (isStranger(scene, { from, to })) strangers = true;
@@ -42,6 +47,15 @@ export function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: nu
     ),
   );
   return named.length < claim.parties.length ? cast : { ...cast, parties: named.length };
+}
+
+/** Named in a relative clause only: "Smith, who will be president of the United States, …". */
+function isInRemark(scene: Scene, from: number, mention: Mention): boolean {
+  for (let at = mention.from - 1; at > from; at -= 1) {
+    if (scene.tokens[at]?.lower === ',') return false;
+    if (has(scene, at, 'relative')) return true;
+  }
+  return false;
 }
 
 /** How many parties those present and those named earlier in the sentence make together. */

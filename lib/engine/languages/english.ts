@@ -220,12 +220,13 @@ export const english: Language = {
       neither contradicted … nor, neither owning nor disowning, neither deny … nor,
       neither denied … nor, reserve/reserved judgment/judgement, not in a position to,
       would have to ask, ask the transition, shed/sheds no light, no findings of its own,
-      own counsel
+      own counsel, stay/stays/remain/remains private, a thing about it, n't tell you
     `),
     comment: phrases(`
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
       answered, elaborate, discuss, say either way, on the record, say, said, said a word,
-      public statement, address, addressed, speak about, go into
+      public statement, address, addressed, speak about, go into, react, reacted,
+      spoken/speak about, spoken/speak publicly, weigh in, weighed in
     `),
     doubt: phrases(`
       doubt/doubts/doubted/doubting, dispute/disputes/disputed/disputing,
@@ -288,7 +289,8 @@ export const english: Language = {
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
       is/are/was/were said to, is/are/was/were understood to, is/are/was/were reported to,
       is/are/was/were believed to, is/are/was/were thought to, is/are/was/were alleged to,
-      reported
+      reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,
+      is/are/was/were claimed to, is/are/was/were … reported to, is/are/was/were … said to
     `),
     alleged: phrases(`
       alleged, purported, supposed, rumored, rumoured, so-called, disputed, rumor, rumors, rumour,

@@ -1,5 +1,5 @@
 import { find, has, hasAny, type Stretch } from '../scene.ts';
-import { trimmed } from './clauses.ts';
+import { trimmed, widthAt } from './clauses.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
 
@@ -139,7 +139,9 @@ function missingEvidence(reader: Reader, stretch: Stretch, focus: Focus): Outcom
 /** "they did not", "it was": a clause that leaves its verb to the sentence before. */
 function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
-  const { from, to } = trimmed(reader, stretch);
+  const { from: start, to } = trimmed(reader, stretch);
+  let from = start;
+  while (from < to && hasAny(scene, from, ['adverb', 'that'])) from += widthAt(scene, from);
   if (!hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']) || to - from > 6) return null;
   const negated = hasAny(scene, to - 1, ['negation', 'none']);
   const auxiliary = negated ? to - 2 : to - 1;

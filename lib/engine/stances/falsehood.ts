@@ -1,5 +1,5 @@
 import { find, findVerb, has, hasAny, isVerb, type Stretch } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
+import { trimmed } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 
@@ -28,8 +28,7 @@ export function falsehood(
   const { scene } = reader;
   const before = focusIn(reader, stretch.from, at);
   const after = focusIn(reader, at + 1, stretch.to);
-  const isShort =
-    at + widthAt(scene, at) - trimmed(reader, { from: stretch.from, to: at }).from <= 4;
+  const isShort = at - trimmed(reader, { from: stretch.from, to: at }).from <= 3;
   const isAttribute = after?.kind === 'account' && after.from - at <= 3;
   const isPredicate =
     isShort || find(scene, stretch.from, at, 'auxiliary') >= 0 || has(scene, at - 1, 'preposition');

@@ -70,7 +70,7 @@ function predicateAt(
     return undefined;
   if (isNamed(reader.scene, at)) return undefined;
   const predicates = predicatesFor(tags);
-  if (predicates.length === 0 || isInRelative(reader.scene, stretch.from, at) !== relative)
+  if (predicates.length === 0 || isInRelative(reader, stretch.from, at) !== relative)
     return undefined;
   for (const predicate of predicates) {
     const decided = predicate(reader, stretch, at);

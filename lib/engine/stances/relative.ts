@@ -1,5 +1,6 @@
 import type { Tag } from '../languages/language.ts';
-import { has, hasAny, isNamed, type Scene } from '../scene.ts';
+import { findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
+import type { View } from './clauses.ts';
 
 /** How far back a word may have the beginning of its relative clause. */
 const REACH = 8;
@@ -23,21 +24,23 @@ const GOVERNING: readonly Tag[] = [
 ];
 
 /** Whether the word stands in a relative clause, as "calls" in "a call that Moscow calls fiction". */
-export function isInRelative(scene: Scene, from: number, at: number): boolean {
+export function isInRelative({ scene, isFocus }: View, from: number, at: number): boolean {
   for (let back = at - 1; back >= Math.max(from, at - REACH); back -= 1) {
     if (scene.tokens[back]?.lower === ',') return false;
     if (hasAny(scene, back, ['assert', 'deny', 'confirm']) && !has(scene, back, 'account'))
       return false;
     if (has(scene, back, 'relative')) return back > from && !hasAny(scene, back - 1, GOVERNING);
-    if (has(scene, back, 'that')) return isRelativeThat(scene, from, back);
+    if (has(scene, back, 'that')) return isRelativeThat(scene, from, back, isFocus(back - 1));
   }
   return false;
 }
 
-/** "that" behind a noun which takes no clause, or right before a verb. */
-function isRelativeThat(scene: Scene, from: number, that: number): boolean {
+/** "that" behind a noun which takes no clause, or right before a verb; not behind a verb of saying. */
+function isRelativeThat(scene: Scene, from: number, that: number, isEvent: boolean): boolean {
   if (that <= from || scene.tokens[that - 1]?.kind === 'mark') return false;
   if (isNamed(scene, that - 1) || has(scene, that - 1, 'outlet')) return false;
   if (has(scene, that - 1, 'account')) return hasAny(scene, that + 1, ['auxiliary', 'modal']);
+  if (!isEvent && findVerb(scene, Math.max(from, that - REACH), that, 'assert', 'deny') >= 0)
+    return false;
   return !hasAny(scene, that - 1, GOVERNING);
 }
