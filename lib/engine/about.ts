@@ -103,7 +103,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (claim.within !== null && !known && !namesOuter(scene, claim.within))
     return passed('not-introduced', null);
   if (event.qualified && !all) return passed('another-kind', null);
-  const when = dated(event, claim, state);
+  const when = dated(scene, event, claim, state);
   if (when === 'other') return passed('other-date', isContent ? null : 'other-date');
   if (when === 'unknown' && state.isLate(claim) && !known) return passed('late', 'other-date');
   if (event.general && (all || !known)) return passed('general', 'general');
@@ -173,13 +173,15 @@ export function namesParties(scene: Scene, claim: CompiledClaim): boolean {
 
 /** How the times beside an event fit the claim's period; in a fresh article a weekday may settle it. */
 function dated(
+  scene: Scene,
   event: EventMention,
   claim: CompiledClaim,
   state: State,
 ): 'ours' | 'other' | 'unknown' {
   const period = claim.claim.period ?? claim.within?.claim.period ?? null;
-  if (period === null || event.times.length === 0) return 'unknown';
-  const fits = event.times.filter((time) => overlaps(time, period));
+  const times = state.isLate(claim) ? scene.times : event.times;
+  if (period === null || times.length === 0) return 'unknown';
+  const fits = times.filter((time) => overlaps(time, period));
   if (fits.length === 0) return 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
 }

@@ -7,11 +7,11 @@ import type { Outcome } from './stances/outcome.ts';
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (read.speaker === null) return carriedOn(scene, read, state);
   const own = nounPhrase(scene, read.speaker);
-  if (own.from >= own.to) return null;
+  if (own.from >= own.to) return carriedOn(scene, read, state);
   if (hasAny(scene, own.from, ['self']))
     return scene.sentence.quoted[own.from] ? state.speaker : null;
   if (isPronoun(scene, own)) return state.antecedent();
-  if (!isNounPhrase(scene, own)) return null;
+  if (!isNounPhrase(scene, own)) return carriedOn(scene, read, state);
   if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
   return speakerAt(scene, own);
 }

@@ -19,6 +19,8 @@ export interface NameUse {
   readonly naming: Naming;
   /** Written with a capital, so that a text in small letters does not mean it. */
   readonly cased: boolean;
+  /** A description without its article, as only headlines have it. */
+  readonly clipped: boolean;
 }
 
 /** What a word does in a family of events. */
@@ -174,7 +176,12 @@ class Roster {
     this.entities.set(key, entity);
     for (const [naming, phrases] of lists) {
       for (const phrase of phrases) {
-        this.name(phrase, { entity, naming, cased: phrase !== phrase.toLowerCase() });
+        this.name(phrase, {
+          entity,
+          naming,
+          cased: phrase !== phrase.toLowerCase(),
+          clipped: false,
+        });
       }
     }
     return entity;
@@ -193,7 +200,7 @@ class Roster {
     if (words.length === 0) return;
     this.names.addWords(words, use);
     if (use.naming === 'epithet' && words.length > 2 && this.isArticle(words))
-      this.names.addWords(words.slice(1), use);
+      this.names.addWords(words.slice(1), { ...use, clipped: true });
     if (use.naming === 'teller' || use.naming === 'epithet') return;
     const key = keyWord(phrase);
     const known = this.keys.get(key) ?? [];

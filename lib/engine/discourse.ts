@@ -52,6 +52,7 @@ export class State {
     )
       return false;
     const since = this.index - this.last.index;
+    if (this.isLate(claim) && since > 1) return false;
     if (this.otherFirst) return since <= 1 && this.last.index > (this.other ?? -1);
     return !this.isElsewhere();
   }

@@ -15,19 +15,26 @@ export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Ment
   const { tokens, isTitle } = sentence;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = knownAt(tokens, at, language) ?? unknownAt(tokens, at, isTitle);
+    const mention = knownAt(sentence, at, language) ?? unknownAt(tokens, at, isTitle);
     if (mention !== null) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
   return mentions;
 }
 
-function knownAt(tokens: readonly Token[], at: number, language: CompiledLanguage): Mention | null {
+function knownAt(
+  { tokens, role, isTitle }: Sentence,
+  at: number,
+  language: CompiledLanguage,
+): Mention | null {
+  const isHeadline = isTitle || role === 'headline';
   const match = language.names.at(tokens, at, tokens.length);
   if (match === null) return null;
   const to = at + match.width;
   const capital = tokens.slice(at, to).some((token) => token.capital);
-  const uses = [...match.values].filter((use) => capital || !use.cased);
+  const uses = [...match.values].filter(
+    (use) => (capital || !use.cased) && (isHeadline || !use.clipped),
+  );
   return uses.length === 0 ? null : { from: at, to, uses };
 }
 

@@ -119,7 +119,7 @@ export function isQuotationMark(scene: Scene, at: number): boolean {
 
 /** At a beginning it is a verb only where what follows can be its object. */
 function startsAsVerb(scene: Scene, at: number): boolean {
-  return at > 0 && !hasAny(scene, at + 1, ['of', 'that', 'between']);
+  return at > 0 && !hasAny(scene, at + 1, ['of', 'that', 'between', 'preposition']);
 }
 
 /** "Trump-Putin call", "the Post's claim" */

@@ -65,7 +65,7 @@ function without(reader: Reader, { from, to }: Stretch): Reader {
 
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 function asked(scene: Scene, read: Outcome): Outcome {
-  if (!scene.sentence.question || read.stance !== 'reported' || read.presupposed) return read;
+  if (!scene.sentence.question || read.stance === 'unconfirmed' || read.presupposed) return read;
   if (find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') >= 0) return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };
@@ -157,12 +157,13 @@ function leadName(reader: Reader, from: number, joint: number): Stretch | null {
   if (reader.scene.tokens[joint]?.lower !== ':') return null;
   if (reader.scene.times.some((time) => time.by === 'calendar' && time.to === joint)) return null;
   const mention = reader.scene.mentions.findLast(
-    (named) => named.from >= from && named.to <= joint && isSpeakerOnly(named),
+    (named) => named.from >= from && named.to <= joint && isSpeakerOnly(reader.scene, named),
   );
   return mention === undefined ? null : { from: mention.from, to: mention.to };
 }
 
-function isSpeakerOnly({ uses }: Mention): boolean {
+function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
+  if (uses.length === 0) return sentence.role !== 'headline' && !sentence.isTitle;
   return uses.every((use) => use.naming === 'voice' || use.naming === 'teller');
 }
 

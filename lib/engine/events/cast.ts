@@ -22,6 +22,7 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
       else if (
         !isTeller(claim, mention) &&
         !isVoice(claim, mention) &&
+        !isOuterParty(claim, mention) &&
         !isInRemark(scene, from, mention)
       )
         strangers = true;
@@ -82,20 +83,20 @@ function isParty(mention: Mention, entity: Entity): boolean {
 
 /** A pronoun stands for one party, a group for two. */
 function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
+  const one = claim.parties.some(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
   if (hasAny(scene, at, ['plural', 'group'])) return 2;
-  if (has(scene, at, 'singular')) return 1;
+  if (has(scene, at, 'singular')) return one ? 1 : 0;
   if (has(scene, at, 'possessive')) return scene.tokens[at]?.lower.startsWith("'") ? 0 : 1;
-  return has(scene, at, 'neuter') && claim.parties.some((party) => party.pronoun === 'it') ? 1 : 0;
+  return has(scene, at, 'neuter') && !one ? 1 : 0;
 }
 
 /** Somebody without a name: "the German chancellor", "reporters", "foreign leaders". */
 function isStranger(scene: Scene, { from, to }: Stretch): boolean {
-  const leads = hasAny(scene, from, ['with', 'between']);
-  return (
-    leads &&
-    find(scene, from, to, 'title', 'role', 'outlet') >= 0 &&
-    mentionsWithin(scene, from, to).length === 0
-  );
+  if (mentionsWithin(scene, from, to).length > 0) return false;
+  if (hasAny(scene, from, ['with', 'between']))
+    return find(scene, from, to, 'title', 'role', 'outlet') >= 0;
+  const owner = find(scene, from, to, 'possessive');
+  return owner > from && owner === to - 1 && hasAny(scene, owner - 1, ['title', 'role']);
 }
 
 function isVoice(claim: CompiledClaim, mention: Mention): boolean {
@@ -114,4 +115,9 @@ function mentionsWithin(scene: Scene, from: number, to: number): readonly Mentio
 export function isOutside(scene: Scene, claim: CompiledClaim, { from, to }: Stretch): boolean {
   if (find(scene, from, to, 'outlet') >= 0) return true;
   return mentionsWithin(scene, from, to).some((mention) => isTeller(claim, mention));
+}
+
+/** A party of the event that the claim turns on, who is no stranger to it. */
+function isOuterParty({ within }: CompiledClaim, mention: Mention): boolean {
+  return within?.parties.some((party) => namingOf(mention, party) !== null) ?? false;
 }

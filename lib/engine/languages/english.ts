@@ -54,7 +54,8 @@ export const english: Language = {
     subordinator: phrases(`
       after, before, because, once, when, until, till, as, following, amid,
       hours/days/weeks/minutes/moments after, a day/week after, ahead of, even as,
-      shortly/soon after, upon, so that, in the wake of, just as, now that
+      shortly/soon after, upon, so that, in the wake of, just as, now that,
+      an hour/day/week after, a month after, in the hours/days after, minutes after
     `),
     circumstance: phrases(`with`),
     concession: phrases(`although, though, even though, while, whilst, despite, in spite of`),
@@ -139,7 +140,7 @@ export const english: Language = {
       detail/details/detailed, outline/outlines/outlined, it came out, emerge/emerges/emerged,
       come/comes/came to light, word came, put it, conclude/concludes/concluded,
       estimate/estimates/estimated, repeat/repeats/repeated, warn/warns/warned,
-      comment/comments/commented, speak/speaks/spoke for, joke/jokes/joked, quip/quips/quipped,
+      comment/comments/commented, joke/jokes/joked, quip/quips/quipped,
       tell/tells/told reporters/journalists, complain/complains/complained, fume/fumes/fumed,
       moan/moans/moaned, snap/snaps/snapped, assure/assures/assured, retort/retorted,
       protest/protests/protested, swear/swears/swore, specify/specified, recall/recalls/recalled,
@@ -147,7 +148,7 @@ export const english: Language = {
       point/points/pointed out, go/goes on to say, went on to say, goes on,
       spill/spilled the beans, drop/drops/dropped a bombshell, assure its readers,
       agree/agrees that, fret/frets, quote/quotes/quoted … as saying,
-      quote/quotes/quoted … as telling, wrote in
+      quote/quotes/quoted … as telling, wrote in, speak/speaks for
     `),
     brand: phrases(`
       call/calls/called/calling, label/labels/labelled/labeled/labelling/labeling,
@@ -220,7 +221,8 @@ export const english: Language = {
       neither contradicted … nor, neither owning nor disowning, neither deny … nor,
       neither denied … nor, reserve/reserved judgment/judgement, not in a position to,
       would have to ask, ask the transition, shed/sheds no light, no findings of its own,
-      own counsel, stay/stays/remain/remains private, a thing about it, n't tell you
+      own counsel, stay/stays/remain/remains private, a thing about it, n't tell you,
+      mum on/about, mum
     `),
     comment: phrases(`
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
@@ -403,6 +405,7 @@ export const english: Language = {
     [phrases(`last week, a week ago, earlier this week`), -13, 0],
     [phrases(`in recent days, recently, days ago, the other day, this week`), -14, 0],
     [phrases(`last weekend, over the weekend, at the weekend`), -9, 0],
+    [phrases(`this year`), -300, 0],
     [phrases(`last month`), -62, -1],
     [phrases(`a year ago, one year on, a year on, a year later`), -380, -340],
     [phrases(`last year`), -730, -1],
@@ -445,14 +448,14 @@ export const english: Language = {
       traps: phrases(`
         call/calls for, call/calls/called/calling for, call/calls/called/calling on,
         call/called/calls off, wake-up call, close call, roll call, judgment call, curtain call,
-        conference call, call sign, speak/speaks/spoke/speaking for, call/calls/called to order,
-        so to speak, talk show, call center, call centre, peace talks, call/calls to action,
-        on call, calls to end/stop, spoke/speaking/speaks/speak out, talking point,
-        talking points, phone line, spoke/speak/speaking on condition,
-        spoke/speaking/speak on the condition, so-called, ring true/hollow,
-        rings/rang true/hollow, so called, called upon, call/calls upon, conference calls,
-        call it, calls it, called it, call them, call this, calls this, called this,
-        on condition of, speed dial, call is for, earnings call
+        conference call, call sign, call/calls/called to order, so to speak, talk show,
+        call center, call centre, peace talks, call/calls to action, on call, calls to end/stop,
+        spoke/speaking/speaks/speak out, talking point, talking points, phone line,
+        spoke/speak/speaking on condition, spoke/speaking/speak on the condition, so-called,
+        ring true/hollow, rings/rang true/hollow, so called, called upon, call/calls upon,
+        conference calls, call it, calls it, called it, call them, call this, calls this,
+        called this, on condition of, speed dial, call is for, earnings call,
+        speak/speaks/speaking for
       `),
       others: phrases(`
         summit, meeting, letter, letters, interview, speech, press conference, phone-in, debate,

@@ -14,6 +14,15 @@ export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
 
 const KINDS: readonly Focus['kind'][] = ['event', 'content', 'account', 'evidence', 'anaphor'];
 
+/** "had a call", "took the call": the verb that holds the event; "had" alone holds no known one. */
+function isStaged({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
+  if (focus.kind !== 'event') return false;
+  for (let at = from; at < focus.from; at += 1) {
+    if (has(scene, at, 'stage') && (!focus.definite || !has(scene, at, 'auxiliary'))) return true;
+  }
+  return false;
+}
+
 /** The event before the report of it, and a verb before a noun. */
 function preferred(reader: Reader, { from, to }: Stretch): Focus | null {
   const own = reader.focus.filter(
@@ -92,7 +101,12 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
 
 function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueWords): Outcome {
   const { scene } = reader;
-  const hearsay = find(scene, stretch.from, stretch.to, 'hearsay');
+  const hearsay = find(
+    scene,
+    Math.max(stretch.from, focus.from - 8),
+    Math.min(stretch.to, focus.to + 4),
+    'hearsay',
+  );
   if (hearsay >= 0)
     return outcome('reported', 'hearsay', [cueAt(reader, hearsay, 'report'), words], {
       presupposed: focus.definite,
@@ -107,13 +121,10 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     });
   if (isSetting(reader, stretch, focus))
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
-  const staged = find(scene, stretch.from, focus.from, 'stage');
-  if (
-    staged >= 0 &&
-    focus.kind === 'event' &&
-    (!focus.definite || !has(scene, staged, 'auxiliary'))
-  )
-    return outcome('reported', 'event-told', [words]);
+  if (isStaged(reader, stretch, focus)) return outcome('reported', 'event-told', [words]);
+  if (find(scene, stretch.from, focus.from, 'source') >= 0) {
+    return outcome('reported', 'sourcing', [words], { presupposed: true });
+  }
   return outcome(null, 'mentioned', [words], { presupposed: true });
 }
 

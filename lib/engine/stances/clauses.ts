@@ -196,7 +196,7 @@ function sourceIn(view: View, part: Stretch): Frame | null {
     return { part, verb: from, speaker: { from: from + widthAt(scene, from), to } };
   }
   if (isSignature(view, part)) return { part, verb: from, speaker: part };
-  const verb = verbOfSaying(view, part);
+  const verb = has(scene, from, 'relative') ? -1 : verbOfSaying(view, part);
   if (verb < 0) return null;
   const behind = verb + widthAt(scene, verb);
   const lead = has(scene, from, 'subordinator') ? from + 1 : from;

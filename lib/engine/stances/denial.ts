@@ -82,6 +82,8 @@ function isOfSettingOnly(reader: Reader, account: Focus, object: Stretch): boole
 function clauseIn(reader: Reader, object: Stretch, focus: Focus): number {
   const { scene } = reader;
   if (focus.kind === 'anaphor' && focus.from === object.from) return -1;
+  if (hasAny(scene, object.from, ['account']) || hasAny(scene, object.from + 1, ['account']))
+    return -1;
   const that = find(scene, object.from, Math.min(object.to, object.from + 2), 'that');
   if (that >= 0 && !has(scene, that, 'part')) return that + 1;
   const bare =

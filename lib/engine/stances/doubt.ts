@@ -62,9 +62,11 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
 /** "nobody knows whether", "not aware of the call" */
 export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const before = negationOf(reader, stretch.from, at);
-  const negation =
-    before >= 0 ? before : find(reader.scene, at + 1, Math.min(at + 3, stretch.to), 'none');
-  if (negation < 0 || focusIn(reader, at + 1, stretch.to) === null) return undefined;
+  const focus = focusIn(reader, at + 1, stretch.to);
+  if (focus === null) return undefined;
+  const none = find(reader.scene, Math.max(at + 1, focus.from - 2), focus.from, 'none');
+  const negation = before >= 0 ? before : none;
+  if (negation < 0) return undefined;
   const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')];
   return outcome('unconfirmed', 'not-known', cues, { speaker: speakerOf(reader, stretch, at) });
 }

@@ -1,5 +1,5 @@
 import { find, findVerb, has, hasAny, isVerb, type Stretch } from '../scene.ts';
-import { trimmed } from './clauses.ts';
+import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 
@@ -26,6 +26,8 @@ export function falsehood(
   at: number,
 ): Outcome | null | undefined {
   const { scene } = reader;
+  const clause = falseClause(reader, stretch, at);
+  if (clause !== undefined) return clause;
   const before = focusIn(reader, stretch.from, at);
   const after = focusIn(reader, at + 1, stretch.to);
   const isShort = at - trimmed(reader, { from: stretch.from, to: at }).from <= 3;
@@ -79,4 +81,15 @@ export function retraction(reader: Reader, stretch: Stretch, at: number): Outcom
       speaker: speakerOf(reader, stretch, at),
     },
   );
+}
+
+/** "It is untrue that they spoke": what is false is said behind it. */
+function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
+  const that = at + widthAt(reader.scene, at);
+  if (!has(reader.scene, that, 'that') || focusIn(reader, that, stretch.to) === null)
+    return undefined;
+  const inner = reader.read({ from: that + 1, to: stretch.to });
+  if (inner === null || inner.presupposed) return inner;
+  const stance = inner.stance === 'denied' ? 'reported' : 'denied';
+  return outcome(stance, 'false', [cueAt(reader, at, 'denial')], { speaker: inner.speaker });
 }
