@@ -39,8 +39,9 @@ export function isInRelative({ scene, isFocus }: View, from: number, at: number)
 function isRelativeThat(scene: Scene, from: number, that: number, isEvent: boolean): boolean {
   if (that <= from || scene.tokens[that - 1]?.kind === 'mark') return false;
   if (isNamed(scene, that - 1) || has(scene, that - 1, 'outlet')) return false;
+  if (scene.times.some((time) => time.to === that)) return false;
   if (has(scene, that - 1, 'account')) return hasAny(scene, that + 1, ['auxiliary', 'modal']);
-  if (!isEvent && findVerb(scene, Math.max(from, that - REACH), that, 'assert', 'deny') >= 0)
+  if (!isEvent && findVerb(scene, Math.max(0, that - REACH), that, 'assert', 'deny') >= 0)
     return false;
   return !hasAny(scene, that - 1, GOVERNING);
 }
