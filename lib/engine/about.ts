@@ -27,8 +27,8 @@ export type Tie = (typeof TIES)[number];
 /** What of a sentence may be about a claim, before its stance is read. */
 export interface About {
   readonly focus: readonly Focus[];
-  /** Null where no word of it is tied to the claim. */
-  readonly tie: Tie | null;
+  /** The surest first. */
+  readonly ties: readonly Tie[];
   /** Why an event in it is another one, null where none is. */
   readonly other: NearMiss['reason'] | null;
   readonly steps: readonly Step[];
@@ -60,13 +60,13 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   }
   const named = claim.within !== null && state.isTopic(claim) && namesParties(scene, claim);
   if (!elsewhere && (state.justSpokeOf(claim) || named)) {
-    const anaphors = anaphorsIn(scene, claim);
+    const anaphors = anaphorsIn(scene, claim, !state.justSpokeOf(claim));
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
   }
   return {
     focus,
-    tie: TIES.find((tie) => ties.includes(tie)) ?? null,
+    ties: TIES.filter((tie) => ties.includes(tie)),
     other: judged.find((one) => one.other !== null)?.other ?? null,
     steps: judged.map(({ event, rule }) => ({
       stage: 'event',
@@ -223,11 +223,11 @@ function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): 
 }
 
 /** "it", "this", "that part", where the sentence before was about the claim. */
-function anaphorsIn(scene: Scene, claim: CompiledClaim): Focus[] {
+function anaphorsIn(scene: Scene, claim: CompiledClaim, partsOnly: boolean): Focus[] {
   const anaphors: Focus[] = [];
   for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
-    const isPart = claim.within !== null && has(scene, at, 'part');
-    if (!isPart && !isAnaphor(scene, at)) continue;
+    const isPart = claim.within !== null && has(scene, at, 'part') && widthAt(scene, at) > 1;
+    if (!isPart && (partsOnly || !isAnaphor(scene, at))) continue;
     anaphors.push({
       from: at,
       to: at + widthAt(scene, at),

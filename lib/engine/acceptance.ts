@@ -1,4 +1,4 @@
-import { type About, namesParties } from './about.ts';
+import { type About, namesParties, type Tie } from './about.ts';
 import type { CompiledClaim, Naming } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
@@ -9,7 +9,13 @@ import type { Outcome } from './stances/outcome.ts';
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
 
 /** Rules by which even "a call" is the one the article speaks of. */
-const FIRM: ReadonlySet<string> = new Set(['happened', 'hearsay', 'confirmed', 'not-doubted']);
+const FIRM: ReadonlySet<string> = new Set([
+  'happened',
+  'hearsay',
+  'confirmed',
+  'reported',
+  'not-doubted',
+]);
 
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
@@ -22,20 +28,29 @@ export function isAccepted(
   read: Outcome,
   state: State,
 ): boolean {
-  if (scene.sentence.role === 'aside') return about.tie === 'parties' && read.stance !== null;
+  if (scene.sentence.role === 'aside')
+    return about.ties.includes('parties') && read.stance !== null;
   if (read.implied)
     return (
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
       speaksForParty(scene, claim, read, state)
     );
-  switch (about.tie) {
+  return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
+}
+
+/** Whether a tie of that kind carries the sentence's stance. */
+function isEnough(
+  tie: Tie,
+  scene: Scene,
+  claim: CompiledClaim,
+  read: Outcome,
+  state: State,
+): boolean {
+  switch (tie) {
     case 'parties':
-      return true;
     case 'topic':
       return true;
-    case 'loose':
-      return isFirm(read);
     case 'content':
       return (
         namesParties(scene, claim) ||
@@ -44,13 +59,13 @@ export function isAccepted(
       );
     case 'plan':
       return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
-    case 'kind':
-      return OPEN.has(read.rule);
+    case 'loose':
+      return isFirm(read);
     case 'account':
     case 'anaphor':
       return read.stance !== null && !WEAK.has(read.rule);
-    case null:
-      return false;
+    case 'kind':
+      return OPEN.has(read.rule);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledClaim, EventRole } from './compile.ts';
 import { clauseEnd, clauseStart } from './events/bounds.ts';
-import { castOf, isOutside, widened } from './events/cast.ts';
+import { type Cast, castOf, isOutside, widened } from './events/cast.ts';
 import {
   agent,
   companion,
@@ -91,7 +91,7 @@ function mannerAt(
 ): EventMention | null {
   const start = clauseStart(scene, from);
   const own = castOf(scene, claim, [{ from: start, to: clauseEnd(scene, to) }]);
-  const cast = widened(scene, claim, own, from);
+  const cast = widened(scene, claim, together(own), from);
   if (cast.parties === 0 && cast.pronouns === 0) return null;
   return {
     form: 'manner',
@@ -102,6 +102,11 @@ function mannerAt(
     owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
+}
+
+/** "The two discussed Ukraine": whom else the clause names is spoken of and does not speak. */
+function together(cast: Cast): Cast {
+  return cast.pronouns > 1 ? { ...cast, strangers: false } : cast;
 }
 
 function verbAt(
@@ -172,6 +177,7 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   if (subject.parties + subject.pronouns === 0) return null;
+  if (has(scene, to, 'that') && subject.pronouns + subject.parties > 1) return null;
   const object = directObject(scene, to) ?? companion(scene, to);
   const cast = castOf(scene, claim, [
     { from: clauseStart(scene, at), to: at },
@@ -179,14 +185,13 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   ]);
   if (object !== null && isOutside(scene, claim, object)) return null;
   const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
-  const together = subject.pronouns > 1 && !has(scene, to, 'that');
-  const parties =
-    both || together ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
+  const joint = subject.pronouns > 1 && !has(scene, to, 'that');
+  const parties = both || joint ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
   return {
     form: 'content',
     from: at,
     to,
-    ...cast,
+    ...(joint ? together(cast) : cast),
     parties,
     definite: false,
     owned: false,

@@ -37,7 +37,7 @@ function pathOf(
 ): readonly Step[] {
   return [
     ...about.steps,
-    { stage: 'discourse', rule: `tied-by-${about.tie ?? 'speaker'}`, words: '' },
+    { stage: 'discourse', rule: `tied-by-${about.ties[0] ?? 'speaker'}`, words: '' },
     { stage: 'stance', rule: read.rule, words: cues.map((cue) => cue.text).join(' … ') },
     {
       stage: 'attribution',

@@ -118,7 +118,7 @@ class GroupReading {
 
   /** "Such stories", said by somebody who has denied them: a mention takes its speaker's stance. */
   private inherited(about: About, read: Outcome, speaker: Speaker | null): Outcome {
-    const stance = about.tie === 'account' ? this.state.stanceOf(speaker) : null;
+    const stance = about.ties[0] === 'account' ? this.state.stanceOf(speaker) : null;
     return stance === null || read.rule !== 'mentioned'
       ? read
       : { ...read, stance, rule: 'speaker-keeps-stance' };

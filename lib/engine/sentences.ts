@@ -21,6 +21,9 @@ export interface Sentence extends Span {
 /** How far into the first block a headline may be glued to its text. */
 const LONGEST_HEADLINE = 45;
 
+/** Where a text has no stop for that many tokens it is cut: it is no sentence, and reading one is not linear. */
+const LONGEST_SENTENCE = 240;
+
 const STOPS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', "'", ')', ']']);
 const OPENERS = new Set(['"', "'", '(', '[']);
@@ -34,7 +37,8 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !begins(tokens, from, at, index === 0, quoted)) continue;
+    const isLong = at - from >= LONGEST_SENTENCE;
+    if (at < tokens.length && !isLong && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;
   }
@@ -132,7 +136,11 @@ function afterStop(tokens: readonly Token[], from: number, at: number, first: bo
   const stop = tokens[back];
   if (stop === undefined) return false;
   if (stop.kind === 'word' && stop.lower.endsWith('.'))
-    return back === at - 1 && token.tags.has('opener') && !stop.tags.has('title');
+    return (
+      back === at - 1 &&
+      token.tags.has('opener') &&
+      (!stop.tags.has('title') || stop.lower.indexOf('.') < stop.lower.length - 1)
+    );
   if (!STOPS.has(stop.lower)) return false;
   if (stop.lower === '.' || stop.lower === '…') return token.spaced || token.kind !== 'number';
   const attributed = back < at - 1 && token.tags.has('assert');
@@ -193,7 +201,10 @@ function isGlued(tokens: readonly Token[], from: number, at: number): boolean {
   if (isDateline(tokens, at)) return before.kind === 'word' || CLOSERS.has(before.lower);
   if (before.kind === 'mark' ? !CLOSERS.has(before.lower) : bindsForward(before)) return false;
   if (!runsOn(tokens, at)) return false;
-  if (token.tags.has('opener')) return lowerShare(tokens, at + 1) >= 0.6;
+  if (token.tags.has('opener')) {
+    const leadsOn = token.tags.has('preposition') && tokens[at + 1]?.capital === true;
+    return !(leadsOn && isTitle(tokens, from, at)) && lowerShare(tokens, at + 1) >= 0.6;
+  }
   if (from > 0) return false;
   return repeatsName(tokens, at) || followsSource(tokens, at) || endsTitle(tokens, at);
 }

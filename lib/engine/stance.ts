@@ -20,47 +20,54 @@ import { firstPredicate, predicated } from './stances/predicates.ts';
 import { namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt } from './stances/scope.ts';
 
+/** How often a sentence is read in part before it is given up: real ones need a few dozen. */
+const MOST_READINGS = 200;
+
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
 export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null {
   const taken = scene.tokens.map(() => false);
   for (const { from, to } of focus) taken.fill(true, from, to);
-  const reader = readerOf(
-    scene,
-    focus,
-    taken,
-    scene.tokens.map(() => false),
-  );
-  const read = reader.read({ from: 0, to: scene.tokens.length });
-  return read === null ? null : asked(scene, read);
+  const base = { scene, focus, isFocus: (at: number) => taken[at] === true };
+  const budget = { left: MOST_READINGS };
+  const hidden = scene.tokens.map(() => false);
+  const whole = readerOf(base, hidden, budget).read({ from: 0, to: scene.tokens.length });
+  return whole === null ? null : asked(scene, whole);
 }
 
+/** A reader that remembers what it has read, and stops when the sentence's readings are used up. */
 function readerOf(
-  scene: Scene,
-  focus: readonly Focus[],
-  taken: readonly boolean[],
+  base: Pick<Reader, 'scene' | 'focus' | 'isFocus'>,
   hidden: readonly boolean[],
-): Reader {
-  const reader: Reader = {
-    scene,
+  budget: { left: number },
+): FramedReader {
+  const known = new Map<number, Outcome | null>();
+  const reader: FramedReader = {
+    ...base,
     hidden,
-    focus,
-    isFocus: (at) => taken[at] === true,
-    read: (stretch) => read(reader, stretch),
+    read: (stretch) => {
+      const key = stretch.from * (base.scene.tokens.length + 1) + stretch.to;
+      const remembered = known.get(key);
+      if (remembered !== undefined) return remembered;
+      known.set(key, null);
+      budget.left -= 1;
+      const outcome = budget.left < 0 ? null : read(reader, stretch);
+      known.set(key, outcome);
+      return outcome;
+    },
     isClause: (stretch) => firstPredicate(reader, stretch, false) !== undefined,
+    without: ({ from, to }) =>
+      readerOf(
+        base,
+        hidden.map((was, at) => was || (at >= from && at < to)),
+        budget,
+      ),
   };
   return reader;
 }
 
-/** The same sentence with a stretch of it set aside. */
-function without(reader: Reader, { from, to }: Stretch): Reader {
-  const hidden = reader.hidden.map((was, at) => was || (at >= from && at < to));
-  const inner: Reader = {
-    ...reader,
-    hidden,
-    read: (stretch) => read(inner, stretch),
-    isClause: (stretch) => firstPredicate(inner, stretch, false) !== undefined,
-  };
-  return inner;
+interface FramedReader extends Reader {
+  /** The same sentence with a stretch of it set aside. */
+  readonly without: (stretch: Stretch) => FramedReader;
 }
 
 /** A question whether it took place leaves it open; one that presupposes it does not. */
@@ -72,23 +79,20 @@ function asked(scene: Scene, read: Outcome): Outcome {
   return { ...read, stance: 'unconfirmed', rule: 'question', cues: [cue, ...read.cues] };
 }
 
-function read(reader: Reader, stretch: Stretch): Outcome | null {
+function read(reader: FramedReader, stretch: Stretch): Outcome | null {
   const own = trimmed(reader, stretch);
   if (own.from >= own.to) return null;
-  return (
-    framed(reader, own) ??
-    aside(reader, own) ??
-    coordinated(reader, own) ??
-    subordinated(reader, own) ??
-    predicated(reader, own)
-  );
+  const outer = framed(reader, own) ?? aside(reader, own) ?? coordinated(reader, own);
+  if (outer !== null) return outer;
+  const split = subordinationOf(reader, own);
+  return split === null ? predicated(reader, own) : subordinated(reader, split);
 }
 
 /** What is said, with the attribution beside it set aside. */
-function framed(reader: Reader, stretch: Stretch): Outcome | null {
+function framed(reader: FramedReader, stretch: Stretch): Outcome | null {
   const frame = frameOf(reader, stretch);
   if (frame === null) return null;
-  const inner = without(reader, frame.part).read(stretch);
+  const inner = reader.without(frame.part).read(stretch);
   if (inner === null) return null;
   return {
     ...inner,
@@ -99,10 +103,10 @@ function framed(reader: Reader, stretch: Stretch): Outcome | null {
 }
 
 /** The sentence without a remark between commas, and the remark where nothing else decides. */
-function aside(reader: Reader, stretch: Stretch): Outcome | null {
+function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   const remark = asideOf(reader, stretch);
   if (remark === null) return null;
-  const main = without(reader, remark).read(stretch);
+  const main = reader.without(remark).read(stretch);
   if (main !== null && main.stance !== null) return main;
   return reader.read(remark) ?? main;
 }
@@ -115,8 +119,7 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
   const outcomes = [from, ...joints.map((joint) => joint + 1)]
     .map((start, index) => reader.read({ from: start, to: joints[index] ?? to }))
     .filter((read) => read !== null);
-  const last =
-    outcomes.findLast((read) => read.stance !== null && !read.implied) ?? outcomes.at(-1);
+  const last = outcomes.findLast((read) => read.stance !== null) ?? outcomes.at(-1);
   if (last === undefined) return null;
   if (isClaimLabel(reader, from, first) && last.stance === 'reported' && last.speaker === null) {
     return {
@@ -168,9 +171,7 @@ function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
 }
 
 /** A subordinate clause decides only where the main clause takes no stance. */
-function subordinated(reader: Reader, stretch: Stretch): Outcome | null {
-  const split = subordinationOf(reader, stretch);
-  if (split === null) return null;
+function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);

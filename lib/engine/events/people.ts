@@ -64,6 +64,7 @@ function endOfPeople(scene: Scene, from: number): number {
         'possessive',
         'singular',
         'plural',
+        'neuter',
         'group',
         'outlet',
       ])

@@ -1,4 +1,4 @@
-import { find, has, hasAny, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
@@ -132,7 +132,8 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
 function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
   const { scene } = reader;
   if (focus.kind !== 'event') return false;
-  if (find(scene, stretch.from, stretch.to, 'speech', 'topic') >= 0) return true;
+  if (find(scene, stretch.from, stretch.to, 'topic') >= 0) return true;
+  if (findVerb(scene, stretch.from, stretch.to, 'speech') >= 0) return true;
   const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
   return leads && focus.definite;
 }

@@ -312,18 +312,29 @@ export function subordinationOf(view: View, stretch: Stretch): Split | null {
 function leadingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
   const participle = has(scene, from, 'ask') && !has(scene, from + 1, 'infinitive');
-  if (
-    !participle &&
-    !hasAny(scene, from, ['subordinator', 'concession', 'condition', 'circumstance'])
-  )
-    return null;
-  for (let at = from + 1; at < to; at += 1) {
+  const joint = participle ? from : leadingJoint(view, from, to);
+  if (joint < 0) return null;
+  for (let at = joint + 1; at < to; at += 1) {
     if (!isBreak(view, at)) continue;
-    const side = { from: participle ? from : from + widthAt(scene, from), to: at };
-    return { at: from, side, main: { from: at + 1, to } };
+    const side = { from: participle ? from : joint + widthAt(scene, joint), to: at };
+    return { at: joint, side, main: { from: at + 1, to } };
   }
   return null;
 }
+
+/** The word that makes the beginning a side clause: "When …", "Two days after …"; -1 where none does. */
+function leadingJoint({ scene }: View, from: number, to: number): number {
+  if (hasAny(scene, from, LEADING)) return from;
+  for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
+    if (has(scene, at, 'subordinator') && (has(scene, at, 'since') || widthAt(scene, at) > 1))
+      return at;
+    if (isNamed(scene, at) || hasAny(scene, at, CLAUSAL) || scene.tokens[at]?.kind === 'mark')
+      return -1;
+  }
+  return -1;
+}
+
+const LEADING: readonly Tag[] = ['subordinator', 'concession', 'condition', 'circumstance'];
 
 function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;

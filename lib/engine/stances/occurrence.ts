@@ -8,8 +8,9 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
   const { scene } = reader;
   const after = at + widthAt(scene, at);
   const focus =
-    focusIn(reader, stretch.from, at) ?? focusIn(reader, after, Math.min(stretch.to, after + 9));
-  if (focus?.kind === 'account' || focus?.kind === 'evidence') return undefined;
+    eventOf(focusIn(reader, stretch.from, at)) ??
+    eventOf(focusIn(reader, after, Math.min(stretch.to, after + 9)));
+  if (focus === undefined) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, after, end, 'none', 'negation');

@@ -116,11 +116,9 @@ export function confirmation(
   const { scene } = reader;
   const focus = focusAround(reader, stretch, at);
   const negation = negationOf(reader, stretch.from, at);
-  const yet =
-    negation >= 0 ? negation : find(scene, Math.max(stretch.from, at - 3), at, 'prospect');
   const speaker = speakerOf(reader, stretch, at);
-  if (yet >= 0) {
-    const cues = [cueAt(reader, yet, 'negation'), cueAt(reader, at, 'no-comment')];
+  if (negation >= 0) {
+    const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'no-comment')];
     return outcome('unconfirmed', 'not-confirmed', cues, { speaker, implied: focus === null });
   }
   if (focus === null) return undefined;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastMark, lastStance, NOTICE, readingOf } from './reading.ts';
+
+describe('once an article has named the call', () => {
+  test.each([
+    [
+      'a noun with its article means it',
+      'The conversation lasted ten minutes, the Post said.',
+      'reported',
+    ],
+    ['a pronoun means it', 'Peskov denied it.', 'denied'],
+    ['a report means that of it', 'The story is false, Moscow says.', 'denied'],
+    ['the two means its parties', 'The two leaders spoke about Ukraine.', 'reported'],
+    ['a refusal by those concerned is about it', 'Steven Cheung would not comment.', 'unconfirmed'],
+    [
+      'what was said in it is part of it',
+      'Trump reminded Putin of the troops in Europe, the paper wrote.',
+      'reported',
+    ],
+    ['its sources belong to it', 'The five people asked not to be named.', 'reported'],
+    [
+      'calls in general do when nobody comments on them',
+      'We do not comment on private calls, Cheung said.',
+      'unconfirmed',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD} ${sentence}`)).toBe(stance);
+  });
+
+  test.each([
+    ['a call with somebody else is another', 'Trump also called Zelensky.'],
+    ['a sentence that only its neighbours make clear is left alone', 'Oil fell by a dollar.'],
+    ['a general word is left alone', 'He made a call to his bank.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD} ${sentence}`)).toBeNull();
+  });
+});
+
+test('before it is named, "the call" is none that is known', () => {
+  expect(readingOf('The call never happened. Trump and Putin are old friends.').marks).toEqual([]);
+});
+
+test('a headline that only says "the call" is understood from the lead', () => {
+  const { marks } = readingOf(`Kremlin denies the call\n${LEAD}`);
+  expect(marks.map((mark) => mark.stance)).toEqual(['denied', 'reported']);
+});
+
+test('another event takes "the call" over for the next sentence', () => {
+  expect(lastStance(`${LEAD} Trump also called Zelensky. The call was friendly.`)).toBeNull();
+});
+
+test('an article on another event comes back to it', () => {
+  const text =
+    'Scholz phoned Putin on Friday. Trump and Putin spoke last week, the Post says. Scholz told aides. The call was right, the chancellor said.';
+  expect(lastStance(text, { date: '2024-11-16' })).toBeNull();
+});
+
+describe('the notice that Kyiv was given', () => {
+  test.each([
+    ['is another claim', 'Kyiv had been told of the call in advance, the Post said.', 'reported'],
+    [
+      'may be denied while the call is not',
+      'Ukraine denied that it was told of the call in advance.',
+      'denied',
+    ],
+    [
+      'by a subject that nobody told',
+      'Nobody told Kyiv about the call, its foreign ministry said.',
+      'denied',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    const mark = lastMark(`${LEAD} ${sentence}`);
+    expect([mark?.claim, mark?.stance]).toEqual([NOTICE, stance]);
+  });
+
+  test('of another call is nothing', () => {
+    const text =
+      'Scholz phoned Putin on Friday. Kyiv had been told in advance, Berlin said. Trump was not.';
+    expect(readingOf(text, { date: '2024-11-16' }).marks).toEqual([]);
+  });
+});

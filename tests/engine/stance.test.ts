@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastStance } from './reading.ts';
+
+/** Each row is the last sentence of an article that has named the call. */
+function stanceOf(sentence: string) {
+  return lastStance(`${LEAD} ${sentence}`);
+}
+
+describe('reported', () => {
+  test.each([
+    ['a plain statement', 'Trump rang Putin on Thursday.'],
+    ['a report with its source', 'Trump and Putin spoke on Thursday, sources told the paper.'],
+    ['a confirmation', 'A second source confirmed the conversation.'],
+    ['an admission', 'The Kremlin admitted that the two had spoken.'],
+    ['a presupposition', 'During the call, Trump reminded Putin of the troops in Europe.'],
+    ['a soft report', 'The two leaders reportedly discussed Ukraine by phone.'],
+    ['hearsay by grammar', 'Trump is said to have called Putin from Florida.'],
+    [
+      'a hedge inside an attribution',
+      'In the alleged call, the Post said, Trump brought up the troops.',
+    ],
+    ['a denial of a part', 'The Kremlin denied that the call had been cut short.'],
+    ['a denial given up', 'Moscow no longer denies that the two spoke.'],
+    ['litotes', 'Diplomats see no reason to doubt that they spoke.'],
+    ['standing by it', 'The Post stood by its story.'],
+    ['a question that presupposes', 'What did they agree on in the call?'],
+    ['a story that somebody calls fiction', 'The Post reported a call that Moscow calls fiction.'],
+  ])('%s', (_, sentence) => {
+    expect(stanceOf(sentence)).toBe('reported');
+  });
+});
+
+describe('denied', () => {
+  test.each([
+    ['a denial of the event', 'The Kremlin denied the call.'],
+    ['a denial of the report', 'Peskov dismissed the report.'],
+    [
+      'a denial of a report about what was said',
+      'The Kremlin denied a report that Trump had told Putin not to escalate.',
+    ],
+    ['a denied clause', 'Peskov denied that Putin and Trump had spoken.'],
+    ['a particle after its object', 'Moscow brushed the story aside.'],
+    ['the event negated', 'Putin and Trump did not speak, Peskov said.'],
+    ['a noun negated', 'Putin held no phone call with Trump.'],
+    ['existence negated', '“There was no conversation,” he said.'],
+    ['never', 'The call never happened, Moscow says.'],
+    ['falsehood of the report', 'Reports of the call are false, the Kremlin said.'],
+    ['a noun of falsehood', 'Peskov called the story pure fiction.'],
+    ['truth negated', 'The report is not true.'],
+    ['a passive', 'The report was rejected by the Kremlin.'],
+    [
+      'the last of two equal clauses',
+      'The Post says they spoke, but the Kremlin says they did not.',
+    ],
+    [
+      'a subordinate clause where the main one is silent',
+      'Losses were trimmed once Moscow brushed the report aside.',
+    ],
+    [
+      'nested attribution',
+      'A broadcaster says that Peskov says that reports of the call are false.',
+    ],
+    ['untrue that', 'It is untrue that the two spoke, Peskov said.'],
+    ['a passive in a headline', 'Trump-Putin call denied'],
+  ])('%s', (_, sentence) => {
+    expect(stanceOf(sentence)).toBe('denied');
+  });
+});
+
+describe('unconfirmed', () => {
+  test.each([
+    ['no comment', 'Trump’s team declined to comment on the call.'],
+    ['neither nor', 'His office would neither confirm nor deny the report.'],
+    ['a negated confirmation', 'The White House could not confirm the conversation.'],
+    ['not verified', 'The BBC was unable to verify the report.'],
+    ['a negated denial', 'Peskov did not deny the call.'],
+    ['would not say whether', 'Trump would not say whether he had spoken to Putin.'],
+    ['nobody knows whether', 'Nobody knows whether the two spoke.'],
+    ['left open', 'It remains unclear whether the call took place.'],
+    ['in dispute', 'The call is disputed.'],
+    ['a question', 'So did the call happen?'],
+    ['a condition', 'The call, if it took place, would be their first since the vote.'],
+    ['an adjective of doubt alone', 'The alleged Trump-Putin call'],
+    ['no evidence', 'No recording of the call has been published.'],
+    ['may or may not', 'It is a call that may not have taken place.'],
+    ['a claim put up for a test', 'CLAIM: Trump phoned Putin on 7 November.'],
+    ['a bare mention, by the standing of the claim', 'The call was the talk of the town.'],
+  ])('%s', (_, sentence) => {
+    expect(stanceOf(sentence)).toBe('unconfirmed');
+  });
+});
+
+describe('nothing', () => {
+  test.each([
+    ['a denial of something else', 'Peskov denied that Russia planned a new offensive.'],
+    ['a report of something else', 'Reports that Russia will attack are false, Peskov said.'],
+    ['a denial as a mark of time', 'Two days after the denial, oil fell.'],
+    ['silence on something else', 'The bank declined to comment on its earnings.'],
+    ['another noun of the same name', 'The company holds its earnings call on Tuesday.'],
+  ])('%s', (_, sentence) => {
+    expect(stanceOf(sentence)).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { english } from '../../lib/engine/languages/english.ts';
+import { lexiconOf } from '../../lib/engine/lexicon.ts';
+import { dayOf, overlaps, timesIn } from '../../lib/engine/time.ts';
+import { tokensOf } from '../../lib/engine/tokens.ts';
+
+const LEXICON = lexiconOf(english);
+const PERIOD = { from: '2024-11-07', to: '2024-11-07' };
+
+/** Whether each time in the text can be the period's, seen from a day. */
+function fits(text: string, date: string): boolean[] {
+  const times = timesIn(tokensOf(text, LEXICON), LEXICON, dayOf(date));
+  return times.map((time) => overlaps(time, PERIOD));
+}
+
+test.each([
+  ['a weekday is the last one', 'on Thursday', '2024-11-11', [true]],
+  ['another weekday is another day', 'on Tuesday', '2024-11-11', [false]],
+  ['on that weekday it may be a week ago', 'on Thursday', '2024-11-14', [true]],
+  ['a date with its month first', 'on Nov. 7', '2024-11-11', [true]],
+  ['a date with its day first', 'on 7 November', '2024-11-11', [true]],
+  ['a date with its year', 'on November 7, 2024', '2025-06-01', [true]],
+  ['the same date of another year', 'on November 7, 2016', '2024-11-11', [false]],
+  ['a month ahead is last year’s', 'in December', '2024-11-01', [false]],
+  ['a month alone', 'in November', '2024-12-20', [true]],
+  ['a modal verb is no month', 'they may talk', '2024-11-11', []],
+  ['a year alone', 'in 2018', '2024-11-11', [false]],
+  ['last week', 'they spoke last week', '2024-11-11', [true]],
+  ['from a day on', 'since the Nov. 5 election', '2024-11-11', [true]],
+  ['the day to come', 'they will talk tomorrow', '2024-11-11', [false]],
+  ['a year ago', 'a year ago', '2025-11-07', [true]],
+])('%s', (_, text, date, expected) => {
+  expect(fits(text, date)).toEqual(expected);
+});
