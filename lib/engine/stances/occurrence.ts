@@ -7,10 +7,12 @@ import { cueAt, focusIn, negationOf } from './scope.ts';
 export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const { scene } = reader;
   const after = at + widthAt(scene, at);
-  const focus =
-    eventOf(focusIn(reader, stretch.from, at)) ??
-    eventOf(focusIn(reader, after, Math.min(stretch.to, after + 9)));
-  if (focus === undefined) return undefined;
+  const beside = [
+    focusIn(reader, stretch.from, at),
+    focusIn(reader, after, Math.min(stretch.to, after + 9)),
+  ].filter((one) => one !== null);
+  const focus = beside.find(({ kind }) => kind !== 'account' && kind !== 'evidence') ?? null;
+  if (focus === null && beside.length > 0) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, after, end, 'none', 'negation');
