@@ -20,7 +20,7 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 function carriedOn({ sentence }: Scene, read: Outcome, state: State): Speaker | null {
   if (sentence.quoted[0] === true && sentence.quoted.every((quoted) => quoted))
     return state.speaker;
-  if (sentence.role === 'headline' || read.stance !== 'reported') return null;
+  if (sentence.isTitle || read.stance !== 'reported') return null;
   return read.presupposed || read.rule === 'hearsay' ? state.reporter : null;
 }
 

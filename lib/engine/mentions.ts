@@ -23,17 +23,16 @@ export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Ment
 }
 
 function knownAt(
-  { tokens, role, isTitle }: Sentence,
+  { tokens, isTitle }: Sentence,
   at: number,
   language: CompiledLanguage,
 ): Mention | null {
-  const isHeadline = isTitle || role === 'headline';
   const match = language.names.at(tokens, at, tokens.length);
   if (match === null) return null;
   const to = at + match.width;
   const capital = tokens.slice(at, to).some((token) => token.capital);
   const uses = [...match.values].filter(
-    (use) => (capital || !use.cased) && (isHeadline || !use.clipped),
+    (use) => (capital || !use.cased) && (isTitle || !use.clipped),
   );
   return uses.length === 0 ? null : { from: at, to, uses };
 }

@@ -10,7 +10,7 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** For each token, whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];
-  /** Most of its words have a capital, as in a headline. */
+  /** Most of its words have a capital, or it opens a headline's block. */
   readonly isTitle: boolean;
   /** Ends with a question mark outside of a quotation. */
   readonly question: boolean;
@@ -65,7 +65,7 @@ function sentenceOf(
     text: block.text.slice(start, end),
     tokens: own,
     quoted: quoted.slice(from, to),
-    isTitle: isTitle(own, 0, own.length),
+    isTitle: isTitle(own, 0, own.length) || (block.role === 'headline' && from === 0),
     question: last?.lower === '?',
     continuesQuotation: from > 0 && quoted[from - 1] === true && quoted[from] === true,
   };

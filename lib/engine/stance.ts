@@ -166,7 +166,7 @@ function leadName(reader: Reader, from: number, joint: number): Stretch | null {
 }
 
 function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
-  if (uses.length === 0) return sentence.role !== 'headline' && !sentence.isTitle;
+  if (uses.length === 0) return !sentence.isTitle;
   return uses.every((use) => use.naming === 'voice' || use.naming === 'teller');
 }
 

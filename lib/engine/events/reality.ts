@@ -85,6 +85,7 @@ function isProspective(
   )
     return true;
   for (let back = from - 1; back >= start; back -= 1) {
+    back = pastRemark(scene, start, back);
     if (has(scene, back, 'prospect')) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
@@ -98,6 +99,15 @@ function isProspective(
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
+}
+
+/** Before a relative clause between commas, where the position is its closing one. */
+function pastRemark(scene: Scene, start: number, at: number): number {
+  if (scene.tokens[at]?.lower !== ',') return at;
+  for (let back = at - 1; back > start; back -= 1) {
+    if (scene.tokens[back]?.lower === ',') return has(scene, back + 1, 'relative') ? back : at;
+  }
+  return at;
 }
 
 /** "what he will say when the two talk": a clause of time beside a future one. */

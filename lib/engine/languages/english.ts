@@ -48,7 +48,7 @@ export const english: Language = {
     infinitive: phrases(`to`),
     of: phrases(`of, about, regarding, concerning`),
     with: phrases(`with, to`),
-    between: phrases(`between, involving, by, of`),
+    between: phrases(`between, involving, by, of, from`),
     and: phrases(`and, &, or`),
     contrast: phrases(`but, whereas, while, whilst, though, although`),
     subordinator: phrases(`
@@ -190,7 +190,8 @@ export const english: Language = {
       blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
       would have none of it, give/gave short shrift, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
-      say/says/said otherwise, beg/begs to differ, tell/tells/told a different story
+      say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
+      quashing, trashing
     `),
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
@@ -346,7 +347,8 @@ export const english: Language = {
       propose/proposed, openness, invite/invites/invited, offer/offers/offered,
       seek/seeks/sought/seeking, try/trying/tried to, preparations, preparation, yet to, not yet,
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
-      pending, proposal, proposals, for now, still to come, yet to come
+      pending, proposal, proposals, for now, still to come, yet to come, cannot wait, n't wait,
+      can hardly wait
     `),
     repeated: phrases(`
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,

@@ -139,10 +139,24 @@ export function frameOf(view: View, stretch: Stretch): Frame | null {
   if (parts.length < 2) return null;
   for (const index of [parts.length - 1, ...parts.slice(0, -1).keys()]) {
     const part = parts[index];
-    const frame = part === undefined ? null : sourceIn(view, trimmed(view, part));
+    if (part === undefined) continue;
+    const own = trimmed(view, part);
+    const frame = sourceIn(view, own) ?? sourceIn(view, withSubject(view, parts, index, own));
     if (frame !== null) return frame;
   }
   return null;
+}
+
+/** "…," Jane Roe, the spokeswoman, said: the verb with the name and function before its commas. */
+function withSubject(view: View, parts: readonly Stretch[], index: number, own: Stretch): Stretch {
+  const name = parts[index - 2];
+  const role = parts[index - 1];
+  if (name === undefined || role === undefined || !has(view.scene, own.from, 'assert')) return own;
+  const subject = trimmed(view, name);
+  const isTitled =
+    isNameOnly(view.scene, subject) &&
+    find(view.scene, role.from, role.to, 'role', 'speaker-noun', 'title') >= 0;
+  return isTitled ? { from: subject.from, to: own.to } : own;
 }
 
 /** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
@@ -160,7 +174,7 @@ function labelOf(view: View, { from, to }: Stretch): Frame | null {
 
 /** In a headline a label may be anything ("Analysis: …") and counts as a speaker only where it is known. */
 function isLabelled(scene: Scene, { from, to }: Stretch): boolean {
-  if (scene.sentence.role !== 'headline' && !scene.sentence.isTitle) return true;
+  if (!scene.sentence.isTitle) return true;
   if (find(scene, from, to, 'source', 'outlet', 'role') >= 0) return true;
   return scene.mentions.some(
     (mention) => mention.from >= from && mention.to <= to && mention.uses.length > 0,
