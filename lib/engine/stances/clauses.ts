@@ -153,10 +153,10 @@ function withSubject(view: View, parts: readonly Stretch[], index: number, own: 
   const role = parts[index - 1];
   if (name === undefined || role === undefined || !has(view.scene, own.from, 'assert')) return own;
   const subject = trimmed(view, name);
-  const isTitled =
-    isNameOnly(view.scene, subject) &&
-    find(view.scene, role.from, role.to, 'role', 'speaker-noun', 'title') >= 0;
-  return isTitled ? { from: subject.from, to: own.to } : own;
+  const isTitle =
+    find(view.scene, role.from, role.to, 'role', 'title') >= 0 ||
+    isNameOnly(view.scene, trimmed(view, role));
+  return isTitle && isNameOnly(view.scene, subject) ? { from: subject.from, to: own.to } : own;
 }
 
 /** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
