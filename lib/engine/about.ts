@@ -178,10 +178,10 @@ function dated(
   claim: CompiledClaim,
   state: State,
 ): 'ours' | 'other' | 'unknown' {
-  const period = claim.claim.period ?? claim.within?.claim.period ?? null;
+  const { days } = claim;
   const times = state.isLate(claim) ? scene.times : event.times;
-  if (period === null || times.length === 0) return 'unknown';
-  const fits = times.filter((time) => overlaps(time, period));
+  if (days === null || times.length === 0) return 'unknown';
+  const fits = times.filter((time) => overlaps(time, days));
   if (fits.length === 0) return 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
 }

@@ -81,7 +81,7 @@ function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State)
 }
 
 /** How many sentences back a rejection may find what it rejects. */
-const FAR = 6;
+export const FAR = 6;
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {

@@ -2,6 +2,7 @@ import { english } from './languages/english.ts';
 import type { EventFamily, Language } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { PhraseBook } from './phrases.ts';
+import { type Days, daysOf } from './time.ts';
 import { wordsOf } from './tokens.ts';
 import type { Aliases, Party, TrackedClaim } from './types.ts';
 
@@ -33,6 +34,8 @@ export interface CompiledClaim {
   /** Those of them who report the event. */
   readonly reporters: readonly Entity[];
   readonly words: PhraseBook<EventRole>;
+  /** Days since 1970 of the period, or of that of the event it turns on; null where there is none. */
+  readonly days: Days | null;
   /** Whether what the parties tell each other is part of the event. */
   readonly told: boolean;
   /** The claims whose event this one turns on, and those that turn on this one's. */
@@ -83,6 +86,7 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
         .filter((teller) => teller.stance === 'reported')
         .map((teller) => roster.teller(teller.name, teller.aliases)),
       words: words(claim),
+      days: daysOf(claim.period ?? outer?.period ?? null),
       told: language.families[claim.event.family]?.told ?? false,
       within: outer === undefined ? null : compile(outer),
     };

@@ -71,14 +71,12 @@ export class State {
 
   /** Whether the article is so much later than the event that it means another unless it says otherwise. */
   isLate(claim: CompiledClaim): boolean {
-    const to = endOf(claim);
-    return this.today !== null && to !== null && this.today > to + FRESH;
+    return this.today !== null && claim.days !== null && this.today > claim.days.last + FRESH;
   }
 
   /** Whether the article is of the very days of the event, when it may not be known yet. */
   isFresh(claim: CompiledClaim): boolean {
-    const to = endOf(claim);
-    return this.today !== null && to !== null && this.today <= to + 2;
+    return this.today !== null && claim.days !== null && this.today <= claim.days.last + 2;
   }
 
   /** Whether the person the article last spoke of is a party of the claim. */
@@ -137,10 +135,6 @@ export class State {
     }
     this.index += 1;
   }
-}
-
-function endOf(claim: CompiledClaim): number | null {
-  return dayOf((claim.within ?? claim).claim.period?.to ?? null);
 }
 
 /** Whether the naming is that of somebody who reports, and speaks for no party. */

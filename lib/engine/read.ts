@@ -1,5 +1,5 @@
 import { type About, aboutOf, namesParties } from './about.ts';
-import { isAccepted } from './acceptance.ts';
+import { FAR, isAccepted } from './acceptance.ts';
 import { attributionOf } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
@@ -64,10 +64,9 @@ function languageOf(article: Article, compiled: CompiledClaims): CompiledLanguag
 }
 
 /** An article from before the event cannot be about it. */
-function isPossible({ claim }: CompiledClaim, article: Article): boolean {
+function isPossible({ days }: CompiledClaim, article: Article): boolean {
   const today = dayOf(article.date);
-  const from = dayOf(claim.period?.from ?? null);
-  return today === null || from === null || today >= from;
+  return today === null || days === null || today >= days.first;
 }
 
 /** How many sentences may stand before the first that names the event, and still be about it. */
@@ -106,7 +105,7 @@ class GroupReading {
   /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */
   private readFor(scene: Scene, claim: CompiledClaim): boolean {
     const about = aboutOf(scene, claim, this.state);
-    const silent = about.focus.length === 0 && !this.state.isTopic(claim);
+    const silent = about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR);
     const read = silent ? null : stanceOf(scene, about.focus);
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(about, read, speaker);

@@ -3,11 +3,9 @@ import type { Token } from './tokens.ts';
 import type { Period } from './types.ts';
 
 /** A time that a sentence names, over the tokens [from, to), as inclusive days since 1970. */
-export interface TimeSpan {
+export interface TimeSpan extends Days {
   readonly from: number;
   readonly to: number;
-  readonly first: number;
-  readonly last: number;
   /** How it is named: a day or month of the calendar binds more than "Thursday" or "recently". */
   readonly by: 'calendar' | 'weekday' | 'relative';
 }
@@ -23,11 +21,21 @@ export function dayOf(date: string | null): number | null {
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 
-/** How a claim's period lies to a named time; a day is allowed for time zones and loose writing. */
-export function overlaps(time: TimeSpan, period: Period): boolean {
-  const from = dayOf(period.from) ?? LONG_AGO;
-  const to = dayOf(period.to) ?? FAR_AHEAD;
-  return time.first <= to + 1 && time.last >= from - 1;
+/** Inclusive days since 1970. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function daysOf(period: Period | null): Days | null {
+  const first = dayOf(period?.from ?? null);
+  const last = dayOf(period?.to ?? null);
+  return first === null || last === null ? null : { first, last };
+}
+
+/** Whether the two meet; a day is allowed for time zones and loose writing. */
+export function overlaps(time: Days, days: Days): boolean {
+  return time.first <= days.last + 1 && time.last >= days.first - 1;
 }
 
 /** The times named in a sentence, seen from the article's day; null where the article has no date. */

@@ -5,12 +5,12 @@ import { dayOf, overlaps, timesIn } from '../../lib/engine/time.ts';
 import { tokensOf } from '../../lib/engine/tokens.ts';
 
 const LEXICON = lexiconOf(english);
-const PERIOD = { from: '2024-11-07', to: '2024-11-07' };
+const DAY = dayOf('2024-11-07') ?? 0;
 
 /** Whether each time in the text can be the period's, seen from a day. */
 function fits(text: string, date: string): boolean[] {
   const times = timesIn(tokensOf(text, LEXICON), LEXICON, dayOf(date));
-  return times.map((time) => overlaps(time, PERIOD));
+  return times.map((time) => overlaps(time, { first: DAY, last: DAY }));
 }
 
 test.each([
