@@ -112,6 +112,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (!known) return passed('not-introduced', null);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
+  if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
+    return tied('topic', 'between-them');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
 }
 
@@ -126,7 +128,7 @@ function meansSomebodyElse(event: EventMention, state: State): boolean {
 function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): Judgement {
   if (event.form === 'content') return tied('content', 'content');
   if (event.general) return tied('kind', 'general');
-  const enough = event.parties + event.pronouns >= claim.parties.length;
+  const enough = hasEnough(event, claim);
   if (event.form !== 'noun' && !enough) return passed('one-party', null);
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
@@ -147,6 +149,11 @@ function isOfOther(scene: Scene, event: EventMention, claim: CompiledClaim): boo
   return !eventsIn(scene, claim.within).some(
     (outer) => outer.from >= next && outer.from < next + 8,
   );
+}
+
+/** Whether as many take part as the claim has parties, by name or by pronoun. */
+function hasEnough(event: EventMention, claim: CompiledClaim): boolean {
+  return event.parties + event.pronouns >= claim.parties.length;
 }
 
 function tied(tie: Tie, rule: string): Judgement {

@@ -113,9 +113,9 @@ function isOwner(scene: Scene, at: number): boolean {
   return has(scene, at, 'of') && has(scene, endOfPeople(scene, at + 1) - 1, 'possessive');
 }
 
-/** "described the call to reporters" */
+/** "described the call to reporters", "learned of it from the newspaper" */
 function isToldTo(scene: Scene, at: number): boolean {
-  return has(scene, at, 'infinitive') && find(scene, at, endOfPeople(scene, at + 1), 'outlet') >= 0;
+  return find(scene, at, endOfPeople(scene, at + 1), 'outlet') >= 0;
 }
 
 /** From the beginning of the noun phrase to its noun: names, adjectives, "'s". */
