@@ -65,7 +65,7 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     focus.push(...anaphors);
   }
   return {
-    focus,
+    focus: focus.toSorted((one, other) => one.from - other.from),
     ties: TIES.filter((tie) => ties.includes(tie)),
     other: judged.find((one) => one.other !== null)?.other ?? null,
     steps: judged.map(({ event, rule }) => ({

@@ -7,7 +7,8 @@ import { cueAt, negationOf } from './scope.ts';
 export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
   const focus = preferred(reader, stretch);
   if (focus === null || focus.kind === 'anaphor') return ellipsis(reader, stretch);
-  if (focus.kind === 'evidence') return missingEvidence(reader, stretch, focus);
+  const missing = missingEvidence(reader, stretch);
+  if (missing !== null || focus.kind === 'evidence') return missing;
   const words: CueWords = { from: focus.from, to: focus.to, kind: 'assertion' };
   return openMention(reader, stretch, focus, words) ?? toldMention(reader, stretch, focus, words);
 }
@@ -139,8 +140,12 @@ function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
 }
 
 /** "No recording has been published." */
-function missingEvidence(reader: Reader, stretch: Stretch, focus: Focus): Outcome | null {
-  const negation = find(reader.scene, stretch.from, stretch.to, 'none', 'negation', 'neither');
+function missingEvidence(reader: Reader, { from, to }: Stretch): Outcome | null {
+  const focus = reader.focus.find(
+    (own) => own.kind === 'evidence' && own.from >= from && own.to <= to,
+  );
+  if (focus === undefined) return null;
+  const negation = find(reader.scene, from, to, 'none', 'negation', 'neither');
   if (negation < 0) return null;
   return outcome('unconfirmed', 'no-evidence', [
     cueAt(reader, negation, 'negation'),

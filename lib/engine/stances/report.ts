@@ -97,7 +97,7 @@ export function vouched(inner: Outcome): Outcome['stance'] {
 function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | null {
   const before = focusIn(reader, stretch.from, at);
   if (before === null || before.kind === 'anaphor') return null;
-  if (before.kind === 'event') {
+  if (before.kind === 'event' || before.kind === 'evidence') {
     const read = bareMention(reader, { from: stretch.from, to: at });
     const speaker = agentOf(reader, { from: at + 1, to: stretch.to });
     if (read?.stance === null && speaker !== null)
