@@ -54,13 +54,15 @@ function main(args: readonly string[]): void {
 }
 
 function rowsOf(articles: readonly CorpusArticle[], gold: readonly GoldSentence[]): Row[] {
-  const compiled = compileClaims(shippedEntries.map(trackedClaim));
+  const claims = shippedEntries.map(trackedClaim);
+  const inner = new Set(claims.filter((claim) => claim.within !== null).map((claim) => claim.id));
+  const compiled = compileClaims(claims);
   const sentences = Map.groupBy(gold, (sentence) => sentence.article);
   return articles.flatMap((article) => {
     const { article: read, starts } = textArticle(article.text, article);
     const marks = readArticle(read, compiled).marks.map((mark) => {
       const start = (starts[mark.block] ?? 0) + mark.start;
-      return { mark, start, end: start + mark.end - mark.start };
+      return { mark, inner: inner.has(mark.claim), start, end: start + mark.end - mark.start };
     });
     return aligned(article, sentences.get(article.id) ?? [], marks);
   });

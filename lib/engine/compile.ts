@@ -25,7 +25,7 @@ export interface NameUse {
 }
 
 /** What a word does in a family of events. */
-export type EventRole = 'noun' | 'loose-noun' | 'verb' | 'loose-verb' | 'manner' | 'trap' | 'other';
+export type EventRole = 'noun' | 'loose-noun' | 'verb' | 'loose-verb' | 'manner' | 'trap';
 
 export interface CompiledClaim {
   readonly claim: TrackedClaim;
@@ -38,7 +38,7 @@ export interface CompiledClaim {
   readonly days: Days | null;
   /** Whether what the parties tell each other is part of the event. */
   readonly told: boolean;
-  /** The claims whose event this one turns on, and those that turn on this one's. */
+  /** The claim whose event this one turns on. */
   readonly within: CompiledClaim | null;
 }
 
@@ -134,7 +134,6 @@ function familyBook(
   book.add(family.looseVerbs, 'loose-verb');
   book.add(family.manners, 'manner');
   book.add(family.traps, 'trap');
-  book.add(family.others, 'other');
   return book;
 }
 

@@ -69,7 +69,7 @@ function eventAt(
   to: number,
   roles: ReadonlySet<EventRole>,
 ): EventMention | null {
-  if (roles.has('trap') || roles.has('other')) return null;
+  if (roles.has('trap')) return null;
   const verbal = roles.has('verb') || roles.has('loose-verb');
   const nominal = roles.has('noun') || roles.has('loose-noun');
   if (roles.has('manner')) return mannerAt(scene, claim, from, to);

@@ -121,8 +121,7 @@ function yearOf(token: Token | undefined): number | null {
 }
 
 function dayNumber(token: Token | undefined): number | null {
-  const match =
-    token?.kind === 'number' ? /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(token.lower) : null;
+  const match = token?.kind === 'number' ? /^([12]?\d|3[01])\p{L}{0,2}$/u.exec(token.lower) : null;
   const day = Number(match?.[1] ?? 0);
   return day === 0 ? null : day;
 }

@@ -21,9 +21,10 @@ export interface GoldSentence {
   readonly note: string;
 }
 
-/** A mark with its place in the text of the whole article. */
+/** A mark with its place in the text of the whole article, and whether its claim turns on another's event. */
 export interface PlacedMark {
   readonly mark: Mark;
+  readonly inner: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -66,8 +67,7 @@ export function aligned(
     from = end;
     const notice = isNotice(gold);
     const own = marks.filter((placed) => isSame(placed, start, end));
-    const mark =
-      own.findLast((placed) => placed.mark.claim.includes('told') === notice) ?? own.at(-1);
+    const mark = own.findLast((placed) => placed.inner === notice) ?? own.at(-1);
     return { article, gold, mark: mark?.mark ?? null };
   });
 }

@@ -14,9 +14,9 @@ export const english: Language = {
   suffixes: phrases(`elect, designate, general, in, up`),
   words: {
     definite: phrases(`the, this, that, these, those, such, said`),
-    demonstrative: phrases(`this, that, these, those, such, it`),
     indefinite: phrases(`a, an, any, some, another, one`),
     possessive: phrases(`'s, his, her, its, their, our, my, your`),
+    genitive: phrases(`'s`),
     negation: phrases(`
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from
@@ -459,10 +459,6 @@ export const english: Language = {
         called this, on condition of, speed dial, call is for, earnings call,
         speak/speaks/speaking for
       `),
-      others: phrases(`
-        summit, meeting, letter, letters, interview, speech, press conference, phone-in, debate,
-        negotiations, ceremony, visit, meet/meets/met
-      `),
     },
     notice: {
       told: false,
@@ -488,7 +484,6 @@ export const english: Language = {
       traps: phrases(`
         tells/told the, told/tells reporters/journalists, opposed to the war, warned ahead of the
       `),
-      others: [],
     },
     other: {
       told: false,
@@ -498,7 +493,6 @@ export const english: Language = {
       looseVerbs: [],
       manners: [],
       traps: [],
-      others: [],
     },
   },
 };

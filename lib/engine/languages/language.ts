@@ -5,9 +5,9 @@
 export type Tag =
   // Small words
   | 'definite'
-  | 'demonstrative'
   | 'indefinite'
   | 'possessive'
+  | 'genitive'
   | 'negation'
   | 'none'
   | 'neither'
@@ -106,8 +106,6 @@ export interface EventFamily {
   readonly manners: Phrases;
   /** Phrases that look like it and are not ("a call for"). */
   readonly traps: Phrases;
-  /** Another kind of event that an article may turn to ("summit"). */
-  readonly others: Phrases;
 }
 
 /** Everything the engine knows of a language. */
