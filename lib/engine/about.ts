@@ -40,12 +40,18 @@ interface Judgement {
   readonly other: NearMiss['reason'] | null;
 }
 
+interface Judged extends Judgement {
+  readonly event: EventMention;
+}
+
 /** What in the sentence may be about the claim, as far as the article has come. */
 export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About {
-  const judged = eventsIn(scene, claim).map((event) => ({
-    event,
-    ...judge(scene, event, claim, state),
-  }));
+  const judged: Judged[] = [];
+  for (const event of eventsIn(scene, claim)) {
+    const own = judge(scene, event, claim, state);
+    const other = own.rule === 'enough' && tellsOfOthers(judged);
+    judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
+  }
   const events = judged.filter((one) => one.tie !== null);
   const ties = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
@@ -74,6 +80,11 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       words: wordsOf(scene, event),
     })),
   };
+}
+
+/** "He rang Smith, and Jones joined them on the line": the sentence goes on about what others did. */
+function tellsOfOthers(judged: readonly Judged[]): boolean {
+  return judged.some(({ rule, event }) => rule === 'other-parties' && event.form !== 'content');
 }
 
 function wordsOf({ sentence, tokens }: Scene, { from, to }: Stretch): string {

@@ -29,6 +29,11 @@ describe('once an article has named the call', () => {
 
   test.each([
     ['a call with somebody else is another', 'Trump also called Zelensky.'],
+    [
+      'what goes on in a call with somebody else is another too',
+      'He spoke by phone with Zelensky as well, and Musk joined them on the line.',
+    ],
+    ['a heading on what somebody knew says nothing', 'What Kyiv knew'],
     ['a sentence that only its neighbours make clear is left alone', 'Oil fell by a dollar.'],
     ['a general word is left alone', 'He made a call to his bank.'],
   ])('%s', (_, sentence) => {

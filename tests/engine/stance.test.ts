@@ -44,6 +44,12 @@ describe('denied', () => {
     ['a noun negated', 'Putin held no phone call with Trump.'],
     ['existence negated', '“There was no conversation,” he said.'],
     ['never', 'The call never happened, Moscow says.'],
+    ['a clause behind a time', 'The Kremlin said on Monday that the call never took place.'],
+    [
+      'a clause behind an occasion',
+      'Peskov told reporters during a briefing that the call never took place.',
+    ],
+    ['a clause behind a statement', 'Peskov said in a statement that there had been no call.'],
     ['falsehood of the report', 'Reports of the call are false, the Kremlin said.'],
     ['a noun of falsehood', 'Peskov called the story pure fiction.'],
     ['truth negated', 'The report is not true.'],

@@ -473,8 +473,8 @@ export const english: Language = {
         let/lets … know, consulted, given notice, oppose/opposed, support nor oppose, in the know,
         kept in the loop, in the loop, raise/raised/raises no objection, was/were fine with,
         had been told, being told, told/told nothing of, inform/informs/informing,
-        notify/notifies/notifying, have been for it or against it, approved of, knew, knew of,
-        aware of, was/were aware, told, endorse/endorsed, tip/tipped … off, alerted
+        notify/notifies/notifying, have been for it or against it, approved of, knew of/about,
+        knew nothing, known of/about, aware of, was/were aware, told, endorse/endorsed, tip/tipped … off, alerted
       `),
       looseVerbs: [],
       manners: phrases(`
