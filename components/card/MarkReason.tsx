@@ -2,6 +2,7 @@ import type { Mark, Stance } from '../../lib/engine/types.ts';
 import type { MessageKey, Words } from '../../lib/words.ts';
 import { StanceGlyph } from '../StanceSign.tsx';
 import { useWords } from '../words.tsx';
+import { decidingWords } from './deciding-words.ts';
 
 type StanceKeys = Readonly<Record<Stance, MessageKey>>;
 
@@ -37,16 +38,16 @@ export function headingOf(words: Words, { stance, basis, attribution }: Mark): s
 /** The stance, who takes it, and the words that decided. */
 export function MarkReason({ mark }: { readonly mark: Mark }) {
   const words = useWords();
-  const cue = mark.basis === 'wording' ? mark.cues[0] : undefined;
+  const cue = mark.basis === 'wording' ? decidingWords(mark) : null;
   return (
     <header class="reason">
       <h2 class="heading">
         <StanceGlyph stance={mark.stance} />
         <span>{headingOf(words, mark)}</span>
       </h2>
-      {cue && (
+      {cue !== null && (
         <p class="cue">
-          <span class="label">{words('cardCue')}</span> <q dir="auto">{cue.text}</q>
+          <span class="label">{words('cardCue')}</span> <q dir="auto">{cue}</q>
         </p>
       )}
     </header>
