@@ -1,5 +1,5 @@
 import type { Page, Viewport } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { demonstrationFolder } from '../../scripts/drive/build.ts';
 import { type Driven, launchWithExtension, openPopup } from '../../scripts/drive/launch.ts';
@@ -36,14 +36,14 @@ export function stage(name: BrowserName, { made, proxy, fresh }: StageOptions = 
       headless: true,
       ...(proxy && { proxy: proxy() }),
     });
+    return async () => {
+      await driven.browser.close();
+      await server.close();
+    };
   });
   // The first tab stays: a browser ends with its last one.
   afterEach(async () => {
     for (const page of (await driven.browser.pages()).slice(1)) await page.close();
-  });
-  (fresh ? afterEach : afterAll)(async () => {
-    await driven.browser.close();
-    await server.close();
   });
 
   const open: Stage['open'] = async (path, viewport) => {
