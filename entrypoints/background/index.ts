@@ -15,10 +15,16 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ selectionText = '' }) => openDraft(selectionText));
   browser.permissions.onAdded.addListener(allowSites);
   browser.permissions.onRemoved.addListener(registerSites);
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await welcome();
     await offerDraft();
     await allowSites();
   });
   browser.runtime.onStartup.addListener(offerDraft);
   paintBadge();
 });
+
+/** Opened once, and to be found again under the extension's own address. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -19,7 +19,10 @@ export function ClaimsPage({ drafts, start }: ClaimsPageProps) {
   const wide = useWide();
   return (
     <main class="claims-page">
-      <h1 class="claims-page-title">{words('extensionName')}</h1>
+      <header class="claims-page-header">
+        <h1 class="claims-page-title">{words('extensionName')}</h1>
+        <a href="/welcome.html">{words('claimsPageWelcome')}</a>
+      </header>
       <ClaimsPanel claims={claims} drafts={drafts} start={start} acts={acts} wide={wide}>
         <Exchange
           acts={{

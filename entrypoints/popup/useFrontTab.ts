@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageActs, PageView } from '../../components/page/PagePanel.tsx';
-import { browser } from '../../lib/messages/browser.ts';
 import type { Answer } from '../../lib/messages/calls.ts';
 import { watchRevision } from '../../lib/messages/revision.ts';
+import { allowAllSites, allowSites } from '../../lib/messages/sites.ts';
 import { callBackground, callTab } from '../../lib/messages/wire.ts';
 import { type FrontTab, frontTab, originsOf, viewOf } from './front-tab.ts';
-
-const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** A page does not tell when it has read again, so it is asked while the popup is open. */
 const LOOK_AGAIN_MS = 500;
@@ -45,18 +43,16 @@ export function useFrontTab(): { readonly view: PageView; readonly acts: PageAct
     else setView({ kind: 'failed', failure: answer.failure });
   };
 
-  /** Asks the browser before anything else: it listens only while the click is fresh. */
-  const allow = async (origins: string[]) => {
-    const allowed = await browser.permissions.request({ origins });
-    if (allowed) await ask(() => callBackground('sites-changed', null));
+  const allow = async (asked: Promise<boolean>) => {
+    if (await asked) await look();
   };
 
   const acts: PageActs = {
     reveal: (id) => ask((tab) => callTab(tab, 'reveal', { id })),
     readAnyway: () => ask((tab) => callTab(tab, 'read-anyway', null)),
     checkOnce: () => ask((tab) => callBackground('check-tab', { tab })),
-    allowSite: () => allow(originsOf(tab.current?.host ?? '')),
-    allowAllNews: () => allow(ALL_SITES),
+    allowSite: () => allow(allowSites(originsOf(tab.current?.host ?? ''))),
+    allowAllNews: () => allow(allowAllSites()),
     tryAgain: look,
   };
   return { view, acts };

@@ -8,6 +8,7 @@ import type { PanelPlace, StoreActs } from '../../components/claims/panel.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageActs, PageView } from '../../components/page/PagePanel.tsx';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
 import type { ClaimEntry } from '../../lib/claims/claim.ts';
 import type { Answer } from '../../lib/messages/calls.ts';
 import { ENTRIES, pageState } from './records.ts';
@@ -81,6 +82,7 @@ type State = readonly [shows: string, content: () => JSX.Element];
 
 /** The states in which the interface can be found where there is little room. */
 export const NARROW_STATES: readonly State[] = [
+  ['the first page', () => <Welcome onAllow={async () => true} onOpenClaims={nothing} />],
   ['a page with marks', () => page({ kind: 'answered', state: pageState() })],
   ['a page without marks', () => page({ kind: 'answered', state: pageState({ marks: [] }) })],
   [
