@@ -91,7 +91,11 @@ async function start(): Promise<void> {
   try {
     const page = await openArticle(driven, `${server.origin}/article.html`);
     if (headless) await show(driven, page);
-    else await untilClosed(driven);
+    else {
+      // The page of the first start has opened in front of it.
+      await page.bringToFront();
+      await untilClosed(driven);
+    }
   } finally {
     await driven.browser.close();
     await server.close();
