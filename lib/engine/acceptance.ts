@@ -123,7 +123,7 @@ function isToldByReporter(
   const { speaker } = read;
   if (speaker === null) return false;
   if (hasAny(scene, speaker.from, ['neuter', 'plural'])) {
-    return state.reporter !== null && state.speaker === state.reporter;
+    return state.speaker !== null && state.reports;
   }
   return claim.reporters.some((teller) =>
     isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),

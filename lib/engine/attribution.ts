@@ -1,27 +1,48 @@
 import { placeOf, type Speaker, type State } from './discourse.ts';
-import type { Tag } from './languages/language.ts';
+import type { Mention } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { isSomebody, sayerOf } from './stances/sayer.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (read.speaker === null) return carriedOn(scene, read, state);
-  const own = nounPhrase(scene, read.speaker);
-  if (own.from >= own.to) return carriedOn(scene, read, state);
-  if (hasAny(scene, own.from, ['self']))
-    return scene.sentence.quoted[own.from] ? state.speaker : null;
-  if (isPronoun(scene, own)) return state.antecedent();
-  if (!isNounPhrase(scene, own)) return carriedOn(scene, read, state);
-  if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
-  return speakerAt(scene, own);
+  for (const stretch of [read.speaker, sayerOf(scene, read)]) {
+    if (stretch === null) continue;
+    const own = nounPhrase(scene, stretch);
+    if (isPronoun(scene, own)) return meantBy(scene, own, state);
+    if (!isSomebody(scene, own)) continue;
+    if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
+    return speakerAt(scene, own);
+  }
+  return carriedOn(scene, read, state);
+}
+
+/** Whom a pronoun means: "we" the one whose words these are, "it" a house, "he" a person. */
+function meantBy(scene: Scene, { from }: Stretch, state: State): Speaker | null {
+  if (has(scene, from, 'self'))
+    return scene.sentence.quoted[from] ? state.speaker : state.holderOfTurn(scene);
+  if (!has(scene, from, 'neuter')) return state.antecedent();
+  const house = scene.mentions.findLast((named) => named.to <= from && speaks(named));
+  return house === undefined ? state.house() : speakerAt(scene, house);
+}
+
+function speaks({ uses }: Mention): boolean {
+  return uses.length > 0 && uses.every(({ naming }) => naming === 'voice' || naming === 'teller');
 }
 
 /** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
-function carriedOn({ sentence }: Scene, read: Outcome, state: State): Speaker | null {
-  if (sentence.quoted[0] === true && sentence.quoted.every((quoted) => quoted))
-    return state.speaker;
-  if (sentence.isTitle || read.stance !== 'reported') return null;
+function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
+  const { sentence } = scene;
+  if (sentence.quoted.every((quoted) => quoted)) return isLeftOpen(scene) ? null : state.speaker;
+  if (read.rule === 'denial-noun') return state.denier;
+  const turn = state.holderOfTurn(scene);
+  if (turn !== null || sentence.isTitle || read.stance !== 'reported') return turn;
   return read.presupposed || read.rule === 'hearsay' ? state.reporter : null;
+}
+
+/** Whether a quotation begins that goes on: whose it is may be said where it ends. */
+function isLeftOpen({ sentence, tokens }: Scene): boolean {
+  return !sentence.continuesQuotation && tokens.at(-1)?.lower !== '"';
 }
 
 function speakerAt(scene: Scene, stretch: Stretch): Speaker {
@@ -39,7 +60,15 @@ function nounPhrase(scene: Scene, stretch: Stretch): Stretch {
     if (endsPhrase(scene, from, at)) to = at;
   }
   while (to > from && isTail(scene, to - 1)) to -= 1;
-  return { from, to };
+  return withName(scene, { from, to });
+}
+
+/** "her colleague, Jane Roe, said": a function with the name that stands in commas behind it. */
+function withName(scene: Scene, { from, to }: Stretch): Stretch {
+  const name = scene.mentionAt[to + 1] ?? null;
+  if (name === null || from >= to || scene.tokens[to]?.lower !== ',') return { from, to };
+  const isClosed = scene.tokens[name.to]?.lower === ',';
+  return isClosed && !isNamed(scene, to - 1) ? { from, to: name.to } : { from, to };
 }
 
 function isLead(scene: Scene, at: number): boolean {
@@ -52,15 +81,20 @@ function isLead(scene: Scene, at: number): boolean {
     'and',
     'auxiliary',
     'adverb',
+    'relative',
   ]);
 }
 
-/** A relative clause, or a comma that joins no name to its title. */
+/** A relative clause behind a comma, or a comma that joins no name to its title. */
 function endsPhrase(scene: Scene, from: number, at: number): boolean {
   if (isNamed(scene, at)) return false;
-  if (has(scene, at, 'relative') || scene.tokens[at]?.lower === '"') return true;
-  if (scene.tokens[at]?.lower !== ',') return false;
-  const named = scene.mentions.some((mention) => mention.from >= from && mention.to <= at);
+  const mark = scene.tokens[at]?.lower;
+  if (mark === '"' || (has(scene, at, 'relative') && isNamed(scene, at - 1))) return true;
+  if (hasAny(scene, at, ['auxiliary', 'modal']) && find(scene, from, at, 'relative') < 0)
+    return true;
+  if (has(scene, at, 'subordinator') && !has(scene, at, 'preposition')) return true;
+  if (mark !== ',') return false;
+  const named = scene.mentions.some((mention) => mention.from >= from && mention.to === at);
   return named || !isNamed(scene, at + 1);
 }
 
@@ -74,6 +108,7 @@ function isTail(scene: Scene, at: number): boolean {
     'negation',
     'adverb',
     'possessive',
+    'and',
   ]);
 }
 
@@ -82,24 +117,13 @@ function isTime(scene: Scene, at: number): boolean {
 }
 
 function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
-  if (!hasAny(scene, from, ['singular', 'plural', 'neuter'])) return false;
-  return to - from === 1 || !isNounPhrase(scene, { from: from + 1, to });
+  if (!hasAny(scene, from, ['self', 'singular', 'plural', 'neuter'])) return false;
+  return to - from === 1 || !isSomebody(scene, { from: from + 1, to });
 }
-
-/** Whether the phrase can be somebody's: a name, a function, or a noun with its article. */
-function isNounPhrase(scene: Scene, { from, to }: Stretch): boolean {
-  if (hasAny(scene, from, ['definite', 'indefinite', 'possessive'])) return to - from > 1;
-  for (let at = from; at < to; at += 1) {
-    if (isNamed(scene, at) || hasAny(scene, at, PEOPLE) || scene.tokens[at]?.capital === true)
-      return true;
-  }
-  return false;
-}
-
-const PEOPLE: readonly Tag[] = ['role', 'outlet', 'source', 'title', 'group', 'account'];
 
 /** "the spokesman", "the paper": a function without a name. */
 function isBareFunction(scene: Scene, { from, to }: Stretch): boolean {
+  if (scene.tokens[to]?.lower === ':') return false;
   if (to - from > 3 || find(scene, from, to, 'indefinite') >= 0) return false;
   for (let at = from; at < to; at += 1) if (isNamed(scene, at)) return false;
   return (

@@ -1,6 +1,7 @@
 import type { CompiledClaim } from './compile.ts';
 import type { Mention } from './mentions.ts';
 import { find, type Scene, type Stretch } from './scene.ts';
+import { turnOf } from './stances/clauses.ts';
 import { dayOf } from './time.ts';
 import type { Attribution, Stance } from './types.ts';
 
@@ -23,8 +24,12 @@ export class State {
   readonly today: number | null;
   /** The last who was said to speak. */
   speaker: Speaker | null = null;
-  /** The last who reported the event. */
+  /** Who reported the event: the first paper that did, else the last who spoke of it. */
   reporter: Speaker | null = null;
+  /** Whether the last speaker reported it. */
+  reports = false;
+  /** The last who denied it. */
+  denier: Speaker | null = null;
   private readonly speakers: Speaker[] = [];
   private readonly stances = new Map<number, Stance>();
   private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
@@ -34,6 +39,7 @@ export class State {
   otherFirst = false;
   private person: Mention | null = null;
   private named: Speaker | null = null;
+  private turn: Speaker | null = null;
   private heardAt = -1;
   private index = 0;
 
@@ -100,7 +106,9 @@ export class State {
   heard(speaker: Speaker, stance: Stance): void {
     this.speaker = speaker;
     this.heardAt = this.index;
-    if (stance === 'reported') this.reporter = speaker;
+    this.reports = stance === 'reported';
+    if (this.reports && !isHouse(this.reporter)) this.reporter = speaker;
+    if (stance === 'denied') this.denier = speaker;
     if (speaker.mention === null) return;
     this.speakers.push(speaker);
     for (const { entity } of speaker.mention.uses) this.stances.set(entity.id, stance);
@@ -127,7 +135,21 @@ export class State {
     return this.named ?? this.speaker;
   }
 
+  /** Whom "it" means as a speaker: the last house that spoke, a paper or a government. */
+  house(): Speaker | null {
+    return this.speakers.findLast(isHouse) ?? null;
+  }
+
+  /** Whose turn it is in a transcript, where the sentence's block begins with a name and a colon. */
+  holderOfTurn({ sentence }: Scene): Speaker | null {
+    return this.turn?.attribution.block === sentence.block ? this.turn : null;
+  }
+
   next(scene: Scene): void {
+    const label = scene.sentence.isTitle ? null : turnOf(scene);
+    const attribution = label === null ? null : placeOf(scene, label);
+    if (attribution?.text === attribution?.text.toUpperCase() && attribution !== null)
+      this.turn = { attribution, mention: null };
     const [first] = scene.mentions;
     if (first !== undefined) {
       this.person = first;
@@ -140,6 +162,13 @@ export class State {
 /** Whether the naming is that of somebody who reports, and speaks for no party. */
 function isOutlet({ uses }: Mention): boolean {
   return uses.every((use) => use.naming === 'teller');
+}
+
+/** Whether the speaker is a paper, or somebody called by an article: "the Kremlin". */
+function isHouse(speaker: Speaker | null): boolean {
+  const mention = speaker?.mention ?? null;
+  if (speaker === null || mention === null) return false;
+  return isOutlet(mention) || speaker.attribution.text.toLowerCase().startsWith('the ');
 }
 
 /** The words of a stretch as an attribution. */

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
+import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 import {
   asideOf,
   frameOf,
@@ -18,7 +18,7 @@ import {
 } from './stances/outcome.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
 import { namedSpeaker, vouched } from './stances/report.ts';
-import { cueAt } from './stances/scope.ts';
+import { cueAt, speakerOf } from './stances/scope.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
 const MOST_READINGS = 200;
@@ -130,20 +130,26 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
     };
   }
   const speaker =
-    last.speaker ?? sharedSpeaker(reader, outcomes, joints) ?? leadName(reader, from, first);
+    last.speaker ?? sharedSpeaker(reader, from, outcomes, joints) ?? leadName(reader, from, first);
   return { ...last, speaker, implied: outcomes.every((read) => read.implied) };
 }
 
 /** "said that A, and that B": the second clause has no speaker of its own. */
 function sharedSpeaker(
   reader: Reader,
+  from: number,
   outcomes: readonly Outcome[],
   joints: readonly number[],
 ): Stretch | null {
-  const goesOn = joints.some((joint) =>
+  const goesOn = joints.find((joint) =>
     hasAny(reader.scene, joint + 1, ['that', 'deny', 'assert', 'brand']),
   );
-  return goesOn ? (outcomes.find((read) => read.speaker !== null)?.speaker ?? null) : null;
+  if (goesOn === undefined) return null;
+  const verb = findVerb(reader.scene, from, goesOn, 'assert', 'deny', 'silent', 'comment');
+  return (
+    outcomes.find((read) => read.speaker !== null)?.speaker ??
+    (verb < 0 ? null : speakerOf(reader, { from, to: goesOn }, verb))
+  );
 }
 
 /** "CLAIM: …": what follows is put up to be tested. */
@@ -180,17 +186,14 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */
 function conditional(reader: Reader, split: Split, main: Outcome): Outcome {
-  if (
-    !has(reader.scene, split.at, 'condition') ||
-    main.speaker !== null ||
-    main.stance !== 'reported'
-  )
-    return main;
-  if (reader.read(split.side) === null) return main;
+  if (!has(reader.scene, split.at, 'condition') || main.stance !== 'reported') return main;
+  const side = reader.read(split.side);
+  if (side === null || (main.speaker !== null && side.stance !== 'denied')) return main;
   return {
     ...main,
     stance: 'unconfirmed',
     rule: 'condition',
+    speaker: null,
     cues: [cueAt(reader, split.at, 'hedge'), ...main.cues],
   };
 }

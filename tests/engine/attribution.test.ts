@@ -37,6 +37,43 @@ test.each([
     'Peskov’s answer was short: “There was no conversation.”',
     'Peskov',
   ],
+  [
+    'past a relative clause',
+    'Jane Roe, who sat on the council, says that the two never spoke.',
+    'Jane Roe',
+  ],
+  [
+    'a function and the name behind it',
+    'His old colleague, Jane Roe, dismissed the report.',
+    'His old colleague, Jane Roe',
+  ],
+  [
+    'people whom a clause describes',
+    'People who work for him say that the two did not talk.',
+    'People who work for him',
+  ],
+  [
+    'a passive around a time',
+    'That report was rejected within hours by the Kremlin.',
+    'the Kremlin',
+  ],
+  [
+    'the subject that two verbs share',
+    'Peskov did not answer that but said the whole story was untrue.',
+    'Peskov',
+  ],
+  [
+    'the outer of two where the inner is no speaker',
+    '“The market does not know whether the call took place,” said an oil strategist.',
+    'an oil strategist',
+  ],
+  [
+    'beside a quotation, whatever else the clause holds',
+    '“No, this conversation did not take place,” Peskov says on his daily call.',
+    'Peskov',
+  ],
+  ['nobody, where a question asks', 'Why would they deny the call?', null],
+  ['nobody, where something is there', 'There were reports that the two spoke.', null],
   ['nobody, where the article speaks', 'Trump rang Putin on Thursday.', null],
 ])('%s', (_, sentence, who) => {
   expect(lastMark(`${LEAD} ${sentence}`)?.attribution?.text ?? null).toBe(who);
@@ -50,6 +87,12 @@ test.each([
     'Trump raised the issue of land in the call, the paper wrote.',
     'the Washington Post',
   ],
+  [
+    'a house, not a person',
+    'Peskov denied the call. It wrote that the two spoke.',
+    'the Washington Post',
+  ],
+  ['a denial', 'Peskov denied the call. Oil rose. The denial came as no surprise.', 'Peskov'],
   ['a quotation that goes on', 'Peskov denied the call. “There was no conversation.”', 'Peskov'],
 ])('%s means who spoke before', (_, text, who) => {
   expect(lastMark(`${LEAD} ${text}`)?.attribution?.text).toBe(who);

@@ -104,10 +104,17 @@ export const english: Language = {
       people briefed, people, persons, somebody, someone, officials familiar, several people,
       unnamed/anonymous/unidentified sources/people
     `),
+    person: phrases(`
+      lawmaker, lawmakers, senator, senators, congressman, congresswoman, deputy, deputies,
+      analyst, analysts, strategist, strategists, expert, experts, historian, professor, critic,
+      critics, ally, allies, colleague, veteran, staff, lawyer, lawyers, editor, editors,
+      columnist, observer, observers, supporters, opponents, trader, traders, man, woman
+    `),
+    questioner: phrases(`q, question, questioner, audience`),
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,
-      media outlet, outlets, newspapers, broadsheet, website, news site, reporter, journalist,
+      media outlet, outlets, newspapers, broadsheet, website, paper/newspaper of record, news site, reporter, journalist,
       correspondent, western media
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
@@ -241,7 +248,8 @@ export const english: Language = {
     `),
     opinion: phrases(`believe/believes/believed/believing, think/thinks, buy/buys, suppose`),
     ask: phrases(`
-      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed
+      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed,
+      demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
       know/knows/knew/known, knowledge, say for sure, tell for sure, be sure/certain,
@@ -274,7 +282,8 @@ export const english: Language = {
       not in line with reality, not/n't correspond to reality, contradicts reality, fantasies,
       pure invention, dreamt/dreamed up, not/n't so, not a grain/word/shred of truth, yarn,
       no truth in it, a figment, made the story up, made it/this/that/them up, make it up,
-      not/n't exist, never was, nothing could be further from the truth, make/makes/made … up,
+      pretend/pretends/pretended/pretending,
+      not/n't exist, never was, not a word of it/that, nothing could be further from the truth, make/makes/made … up,
       dreamed it
     `),
     true: phrases(`true, accurate, correct, right, genuine, real, truth, solid, fact`),
@@ -435,6 +444,7 @@ export const english: Language = {
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
         pick/picked up the phone, picked/picks/pick up the telephone,
         communicate/communicates/communicated, exchange/exchanged … word,
+        exchange/exchanged … greeting/greetings,
         exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
       `),
       looseVerbs: phrases(`
@@ -482,6 +492,7 @@ export const english: Language = {
         before it took place
       `),
       traps: phrases(`
+        people/person/persons/officials/official/aides/sources briefed,
         tells/told the, told/tells reporters/journalists, opposed to the war, warned ahead of the
       `),
     },

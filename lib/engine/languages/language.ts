@@ -40,6 +40,8 @@ export type Tag =
   | 'role'
   | 'speaker-noun'
   | 'source'
+  | 'person'
+  | 'questioner'
   | 'outlet'
   | 'self'
   | 'singular'

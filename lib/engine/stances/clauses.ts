@@ -159,6 +159,12 @@ function withSubject(view: View, parts: readonly Stretch[], index: number, own: 
   return isTitle && isNameOnly(view.scene, subject) ? { from: subject.from, to: own.to } : own;
 }
 
+/** Whose turn begins with the sentence: "SPOKESPERSON: …"; null where no name stands before a colon. */
+export function turnOf(scene: Scene): Stretch | null {
+  const view = { scene, hidden: [], isFocus: () => false };
+  return labelOf(view, { from: 0, to: scene.tokens.length })?.speaker ?? null;
+}
+
 /** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
 function labelOf(view: View, { from, to }: Stretch): Frame | null {
   const { scene } = view;
@@ -194,10 +200,11 @@ function isNameOnly(scene: Scene, { from, to }: Stretch): boolean {
         'source',
         'speaker-noun',
         'possessive',
+        'of',
       ])
     )
       return false;
-    else if (hasAny(scene, at, ['outlet', 'source'])) named = true;
+    else if (hasAny(scene, at, ['outlet', 'source', 'role'])) named = true;
   }
   return named;
 }
@@ -207,6 +214,7 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   const { scene } = view;
   const { from, to } = part;
   if (has(scene, from, 'according')) {
+    if (has(scene, from + widthAt(scene, from), 'relative')) return null;
     return { part, verb: from, speaker: { from: from + widthAt(scene, from), to } };
   }
   if (isSignature(view, part)) return { part, verb: from, speaker: part };
@@ -284,7 +292,7 @@ export function asideOf(view: View, stretch: Stretch): Stretch | null {
     const last = index === parts.length - 1;
     const opens =
       hasAny(view.scene, own.from, ['relative', 'according']) ||
-      (has(view.scene, own.from, 'ask') && !last);
+      (hasAny(view.scene, own.from, ['ask', 'know']) && !last);
     if (opens && own.from < own.to)
       return { from: part.from - 1, to: last ? part.to : part.to + 1 };
   }
@@ -328,12 +336,20 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
   const participle = has(scene, from, 'ask') && !has(scene, from + 1, 'infinitive');
   const joint = participle ? from : leadingJoint(view, from, to);
   if (joint < 0) return null;
+  const remark = scene.tokens[joint + 1]?.lower === ',' ? joint + 1 : -1;
   for (let at = joint + 1; at < to; at += 1) {
-    if (!isBreak(view, at)) continue;
+    if (!isBreak(view, at) || (remark >= 0 && breaksBetween(view, remark, at) < 2)) continue;
     const side = { from: participle ? from : joint + widthAt(scene, joint), to: at };
     return { at: joint, side, main: { from: at + 1, to } };
   }
   return null;
+}
+
+/** "If, on the other hand, …": the breaks from the first of a remark up to another. */
+function breaksBetween(view: View, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) if (isBreak(view, at)) breaks += 1;
+  return breaks;
 }
 
 /** The word that makes the beginning a side clause: "When …", "Two days after …"; -1 where none does. */

@@ -9,7 +9,8 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
   if (hasAny(scene, at, ['account', 'false']) && !isVerb(scene, at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const governed = rejected(reader, object);
-  const isPassive = governed === null && isPassiveAt(reader, stretch, at);
+  const isPassive =
+    isPassiveAt(reader, stretch, at) && (governed === null || agentOf(reader, object) !== null);
   if (governed === null && focusIn(reader, object.from, object.to) !== null) return null;
   if (governed === null && !isPassive) return bareDenial(reader, stretch, at);
   const speaker = isPassive ? agentOf(reader, object) : speakerOf(reader, stretch, at);
@@ -24,10 +25,20 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
     return outcome('unconfirmed', 'not-denied', [cueAt(reader, negation, 'negation'), cue], {
       speaker,
     });
+  const condition = conditionOf(reader, stretch, at);
+  if (condition >= 0)
+    return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge'), cue], {
+      speaker,
+    });
   if (governed === 'part')
     return outcome('reported', 'part-denied', [{ ...cue, kind: 'report' }], { presupposed: true });
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
+}
+
+/** "would deny it if it did take place": what somebody would do on a condition; -1 for none. */
+function conditionOf({ scene }: Reader, { from, to }: Stretch, at: number): number {
+  return find(scene, from, at, 'modal') < 0 ? -1 : find(scene, at, to, 'condition');
 }
 
 /** "The report was denied": the focus before it is what is denied. */

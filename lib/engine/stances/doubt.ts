@@ -35,9 +35,14 @@ export function asking(reader: Reader, stretch: Stretch, at: number): Outcome | 
   if (focus === null || reader.isFocus(at)) return undefined;
   const condition = find(reader.scene, at + 1, stretch.to, 'condition');
   const cue = cueAt(reader, at, 'question');
+  const asked = reader.scene.mentionAt[at + 1]?.uses ?? [];
+  const isParty = asked.some(({ naming }) => naming === 'name' || naming === 'epithet');
+  const speaker = isParty ? null : speakerOf(reader, stretch, at);
   if (condition < 0 || condition > focus.from)
-    return outcome(null, 'asked-about', [cue], { presupposed: true });
-  return outcome('unconfirmed', 'asked-whether', [cueAt(reader, condition, 'question'), cue]);
+    return outcome(null, 'asked-about', [cue], { presupposed: true, speaker });
+  return outcome('unconfirmed', 'asked-whether', [cueAt(reader, condition, 'question'), cue], {
+    speaker,
+  });
 }
 
 /** "I do not believe that it happened" rejects it; "I believe it happened" lets it be told. */
@@ -64,6 +69,9 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
   const before = negationOf(reader, stretch.from, at);
   const focus = focusIn(reader, at + 1, stretch.to);
   if (focus === null) return undefined;
+  const that = at + widthAt(reader.scene, at);
+  if (before < 0 && has(reader.scene, that, 'that'))
+    return reader.read({ from: that + 1, to: stretch.to }) ?? undefined;
   const none = find(reader.scene, Math.max(at + 1, focus.from - 2), focus.from, 'none');
   const negation = before >= 0 ? before : none;
   if (negation < 0) return undefined;

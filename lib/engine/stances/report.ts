@@ -1,8 +1,10 @@
-import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { isPersonal, isSomebody } from './sayer.ts';
 import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 
 /** "said that …": the stance is that of what is said */
 export function assertion(
@@ -11,7 +13,7 @@ export function assertion(
   at: number,
 ): Outcome | null | undefined {
   const { scene } = reader;
-  if (!isVerb(scene, at) || reader.isFocus(at)) return undefined;
+  if (!isSaying(reader, stretch, at) || reader.isFocus(at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object);
@@ -43,6 +45,15 @@ export function assertion(
     ),
     cues: [...inner.cues, cueAt(reader, at, 'report')],
   };
+}
+
+/** A verb by its place, or behind a remark that was set aside: "Jane Roe, who was there, says". */
+function isSaying(reader: Reader, { from }: Stretch, at: number): boolean {
+  if (isVerb(reader.scene, at)) return true;
+  const subject = subjectOf(reader, from, at);
+  let group = at;
+  while (group > from && hasAny(reader.scene, group - 1, ['auxiliary', 'adverb'])) group -= 1;
+  return reader.hidden[group - 1] === true && isPersonal(reader.scene, subject);
 }
 
 /** "is also reported to have": hearsay by grammar. */
@@ -77,15 +88,20 @@ function endsClause({ scene }: Reader, at: number): boolean {
   return scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['preposition', 'adverb']);
 }
 
-/** The inner speaker, or the outer one where the inner is but a pronoun: "the BBC says it could not verify". */
+/** The inner speaker, or the outer one where the inner is no name: "the BBC says it could not verify". */
 export function namedSpeaker(
   { scene }: Reader,
   inner: Stretch | null,
   outer: Stretch | null,
 ): Stretch | null {
-  if (inner === null) return outer;
-  const isPronoun = hasAny(scene, inner.from, ['self', 'singular', 'plural', 'neuter']);
-  return isPronoun ? (outer ?? inner) : inner;
+  if (inner === null || outer === null) return inner ?? outer;
+  const isOwn = isSomebody(scene, inner) && isPersonal(scene, inner) && !isHis(scene, inner);
+  return isOwn ? inner : outer;
+}
+
+/** "its sources": named by way of somebody else. */
+function isHis(scene: Scene, { from }: Stretch): boolean {
+  return has(scene, from, 'possessive');
 }
 
 /** What is merely mentioned or alleged becomes a report where somebody stands behind it. */
@@ -131,11 +147,13 @@ export function confirmation(
 }
 
 /** "asked not to be named", "a source of its own": the report stands on them. */
-export function sourcing(reader: Reader, _: Stretch, at: number): Outcome | undefined {
+export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
+  const source = find(reader.scene, from, at, 'source');
   const teller = reader.scene.mentions.find(
     (mention) => mention.to <= at && mention.uses.length > 0,
   );
-  const speaker = teller === undefined ? null : { from: teller.from, to: teller.to };
+  const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
+  const speaker = named ?? (teller === undefined ? null : { from: teller.from, to: teller.to });
   return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], { speaker });
 }
