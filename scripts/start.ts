@@ -40,7 +40,11 @@ function hasDisplay(): boolean {
 async function openArticle({ browser }: Driven, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => (CSS.highlights.get('on-record-denied')?.size ?? 0) > 0);
+  // Not by animation frames: the page of the first start may have opened in front of it.
+  await page.waitForFunction(() => (CSS.highlights.get('on-record-denied')?.size ?? 0) > 0, {
+    polling: 100,
+  });
+  await page.bringToFront();
   return page;
 }
 
@@ -91,11 +95,7 @@ async function start(): Promise<void> {
   try {
     const page = await openArticle(driven, `${server.origin}/article.html`);
     if (headless) await show(driven, page);
-    else {
-      // The page of the first start has opened in front of it.
-      await page.bringToFront();
-      await untilClosed(driven);
-    }
+    else await untilClosed(driven);
   } finally {
     await driven.browser.close();
     await server.close();
