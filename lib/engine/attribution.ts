@@ -1,15 +1,15 @@
 import { placeOf, type Speaker, type State } from './discourse.ts';
-import type { Mention } from './mentions.ts';
+import { speaksForOthers } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
-import { isSomebody, sayerOf } from './stances/sayer.ts';
+import { isSomebody, sayersOf, viewerOf } from './stances/sayer.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
-  for (const stretch of [read.speaker, sayerOf(scene, read)]) {
-    if (stretch === null) continue;
+  const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read)];
+  for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = nounPhrase(scene, stretch);
-    if (isPronoun(scene, own)) return meantBy(scene, own, state);
+    if (isPronoun(scene, own)) return consistent(meantBy(scene, own, state), read, state);
     if (!isSomebody(scene, own)) continue;
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
     return speakerAt(scene, own);
@@ -17,17 +17,19 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
   return carriedOn(scene, read, state);
 }
 
+/** A pronoun for a denial does not mean somebody who has reported what is denied. */
+function consistent(meant: Speaker | null, { stance }: Outcome, state: State): Speaker | null {
+  return stance === 'denied' && state.stanceOf(meant) === 'reported' ? null : meant;
+}
+
 /** Whom a pronoun means: "we" the one whose words these are, "it" a house, "he" a person. */
 function meantBy(scene: Scene, { from }: Stretch, state: State): Speaker | null {
   if (has(scene, from, 'self'))
     return scene.sentence.quoted[from] ? state.speaker : state.holderOfTurn(scene);
-  if (!has(scene, from, 'neuter')) return state.antecedent();
-  const house = scene.mentions.findLast((named) => named.to <= from && speaks(named));
+  if (has(scene, from, 'plural')) return state.several();
+  if (!has(scene, from, 'neuter')) return state.person();
+  const house = scene.mentions.findLast((named) => named.to <= from && speaksForOthers(named));
   return house === undefined ? state.house() : speakerAt(scene, house);
-}
-
-function speaks({ uses }: Mention): boolean {
-  return uses.length > 0 && uses.every(({ naming }) => naming === 'voice' || naming === 'teller');
 }
 
 /** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
@@ -59,7 +61,7 @@ function nounPhrase(scene: Scene, stretch: Stretch): Stretch {
   for (let at = from + 1; at < to; at += 1) {
     if (endsPhrase(scene, from, at)) to = at;
   }
-  while (to > from && isTail(scene, to - 1)) to -= 1;
+  while (to - 1 > from && isTail(scene, to - 1)) to -= 1;
   return withName(scene, { from, to });
 }
 
@@ -117,6 +119,7 @@ function isTime(scene: Scene, at: number): boolean {
 }
 
 function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
+  if (has(scene, from, 'possessive') && to - from === 1) return true;
   if (!hasAny(scene, from, ['self', 'singular', 'plural', 'neuter'])) return false;
   return to - from === 1 || !isSomebody(scene, { from: from + 1, to });
 }

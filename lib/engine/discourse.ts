@@ -1,6 +1,6 @@
 import type { CompiledClaim } from './compile.ts';
 import type { Mention } from './mentions.ts';
-import { find, type Scene, type Stretch } from './scene.ts';
+import { find, hasAny, type Scene, type Stretch } from './scene.ts';
 import { turnOf } from './stances/clauses.ts';
 import { dayOf } from './time.ts';
 import type { Attribution, Stance } from './types.ts';
@@ -37,7 +37,7 @@ export class State {
   private other: number | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
-  private person: Mention | null = null;
+  private subject: Mention | null = null;
   private named: Speaker | null = null;
   private turn: Speaker | null = null;
   private heardAt = -1;
@@ -87,9 +87,9 @@ export class State {
 
   /** Whether the person the article last spoke of is a party of the claim. */
   isAboutParty(claim: CompiledClaim): boolean {
-    const { person } = this;
-    if (person === null) return this.isTopic(claim);
-    return claim.parties.some((party) => person.uses.some((use) => use.entity === party));
+    const { subject } = this;
+    if (subject === null) return this.isTopic(claim);
+    return claim.parties.some((party) => subject.uses.some((use) => use.entity === party));
   }
 
   marked(claim: CompiledClaim): void {
@@ -123,16 +123,22 @@ export class State {
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */
   known(scene: Scene, { from, to }: Stretch): Speaker | null {
     const outlet = find(scene, from, to, 'outlet') >= 0;
-    return (
-      this.speakers.findLast(({ mention }) => mention !== null && isOutlet(mention) === outlet) ??
-      null
-    );
+    return this.speakers.findLast((speaker) => isOutlet(speaker) === outlet) ?? null;
   }
 
-  /** Whom a pronoun means as a speaker: the last one if the sentence before had one, else the last person named. */
-  antecedent(): Speaker | null {
-    if (this.index - this.heardAt <= 1) return this.speaker;
-    return this.named ?? this.speaker;
+  /** Whom "he" means as a speaker: the last one if the sentence before had one, else the last person named. */
+  person(): Speaker | null {
+    const recent = this.isRecent() && !isHouse(this.speaker) ? this.speaker : null;
+    return recent ?? this.named;
+  }
+
+  /** Whom "they" means as speakers: the last ones if the sentence before had some, else nobody. */
+  several(): Speaker | null {
+    return this.isRecent() ? this.speaker : null;
+  }
+
+  private isRecent(): boolean {
+    return this.index - this.heardAt <= 1;
   }
 
   /** Whom "it" means as a speaker: the last house that spoke, a paper or a government. */
@@ -152,23 +158,31 @@ export class State {
       this.turn = { attribution, mention: null };
     const [first] = scene.mentions;
     if (first !== undefined) {
-      this.person = first;
-      this.named = { attribution: placeOf(scene, first), mention: first };
+      this.subject = first;
+      const named = { attribution: placeOf(scene, first), mention: first };
+      if (isPerson(scene, first) && !isHouse(named)) this.named = named;
     }
     this.index += 1;
   }
 }
 
-/** Whether the naming is that of somebody who reports, and speaks for no party. */
-function isOutlet({ uses }: Mention): boolean {
-  return uses.every((use) => use.naming === 'teller');
+/** Whether it is a paper: somebody who reports, speaks for no party, and has no function behind a comma. */
+function isOutlet({ attribution, mention }: Speaker): boolean {
+  if (mention === null || mention.uses.length === 0 || attribution.text.includes(',')) return false;
+  return mention.uses.every((use) => use.naming === 'teller');
+}
+
+/** Whether a name that no claim knows can be a person's: in two words, or behind a title, and no place. */
+function isPerson(scene: Scene, { from, to, uses }: Mention): boolean {
+  if (uses.length > 0) return true;
+  if (hasAny(scene, from - 1, ['preposition', 'definite'])) return false;
+  return to - from > 1 || hasAny(scene, from - 1, ['title', 'role']);
 }
 
 /** Whether the speaker is a paper, or somebody called by an article: "the Kremlin". */
 function isHouse(speaker: Speaker | null): boolean {
-  const mention = speaker?.mention ?? null;
-  if (speaker === null || mention === null) return false;
-  return isOutlet(mention) || speaker.attribution.text.toLowerCase().startsWith('the ');
+  if (speaker === null || speaker.mention === null) return false;
+  return isOutlet(speaker) || speaker.attribution.text.toLowerCase().startsWith('the ');
 }
 
 /** The words of a stretch as an attribution. */

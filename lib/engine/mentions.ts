@@ -22,6 +22,11 @@ export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Ment
   return mentions;
 }
 
+/** Whether it names a voice or somebody who reports, and no party itself. */
+export function speaksForOthers({ uses }: Mention): boolean {
+  return uses.length > 0 && uses.every(({ naming }) => naming === 'voice' || naming === 'teller');
+}
+
 function knownAt(
   { tokens, isTitle }: Sentence,
   at: number,

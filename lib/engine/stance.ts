@@ -181,7 +181,10 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
-  return sideOf(reader, split) ?? main;
+  const side = sideOf(reader, split);
+  if (side?.rule === 'asked-about' && main !== null && main.stance !== null)
+    return { ...main, implied: false };
+  return side ?? main;
 }
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */

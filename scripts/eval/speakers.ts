@@ -1,9 +1,9 @@
 /** By label, how an article may name that speaker; a label that is missing here is looked for word by word. */
 const SPEAKERS: readonly (readonly [string, RegExp | null])[] = [
   ['the outlet itself', null],
-  ['media reports', /report|media|press|paper|outlet|article|story/i],
+  ['media reports', /report|media|press|paper|outlet|article|story|post|correspondent/i],
   ['unnamed sources', /source|people|person|official|familiar|anonym|insider|aide/i],
-  ['Kremlin', /kremlin|peskov|moscow|russia|spokes|putin/i],
+  ['Kremlin', /kremlin|peskov|moscow|russia|spokes|putin|presidential press/i],
   ['Russian officials', /russia|moscow|kremlin|peskov|official/i],
   ['Washington Post', /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication/i],
   ['Trump team', /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office/i],
@@ -16,6 +16,6 @@ export function isSpeaker(attribution: string | null, label: string): boolean {
   if (known !== undefined && known[1] === null) return attribution === null;
   if (attribution === null) return label === 'media reports';
   if (known !== undefined && known[1] !== null) return known[1].test(attribution);
-  const words = label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = label.toLowerCase().match(/(?!the\b|and\b)\b\p{L}{3,}/gu) ?? [];
   return words.some((word) => attribution.toLowerCase().includes(word));
 }

@@ -111,6 +111,7 @@ export const english: Language = {
       columnist, observer, observers, supporters, opponents, trader, traders, man, woman
     `),
     questioner: phrases(`q, question, questioner, audience`),
+    telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion`),
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,

@@ -42,6 +42,7 @@ export type Tag =
   | 'source'
   | 'person'
   | 'questioner'
+  | 'telling'
   | 'outlet'
   | 'self'
   | 'singular'

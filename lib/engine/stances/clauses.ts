@@ -221,12 +221,22 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   const verb = has(scene, from, 'relative') ? -1 : verbOfSaying(view, part);
   if (verb < 0) return null;
   const behind = verb + widthAt(scene, verb);
+  const relayed = relayedIn(scene, behind, to);
+  if (relayed !== null) return { part, verb, speaker: relayed };
   const lead = has(scene, from, 'subordinator') ? from + 1 : from;
   const speaker =
     verb > lead ? { from: lead, to: beforeAuxiliaries(scene, verb) } : { from: behind, to };
   if (speaker.from >= speaker.to || !isSourcePhrase(view, speaker)) return null;
   if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
+}
+
+/** "the agencies quoted Jane Roe as saying": whose words are passed on; null where nobody's. */
+export function relayedIn(scene: Scene, from: number, to: number): Stretch | null {
+  const saying = find(scene, from, to, 'assert');
+  const as = saying - 1;
+  if (as <= from || !has(scene, as, 'subordinator') || !has(scene, as, 'preposition')) return null;
+  return isNameOnly(scene, { from, to: as }) ? { from, to: as } : null;
 }
 
 /** " - WaPo": a source alone behind a dash. */

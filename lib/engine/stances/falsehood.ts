@@ -48,7 +48,17 @@ export function falsehood(
       { implied: focus === null },
     );
   }
-  return outcome('denied', 'false', [cueAt(reader, at, 'denial')], { implied: focus === null });
+  return outcome('denied', 'false', [cueAt(reader, at, 'denial')], {
+    implied: focus === null,
+    speaker: branderOf(reader, stretch, at),
+  });
+}
+
+/** "Fiction was how the spokesman described it": who brands it behind the verdict. */
+function branderOf(reader: Reader, { to }: Stretch, at: number): Stretch | null {
+  const lead = find(reader.scene, at + 1, to, 'question-word');
+  const brand = lead < 0 ? -1 : findVerb(reader.scene, lead + 1, to, 'brand');
+  return brand < 0 ? null : speakerOf(reader, { from: lead + 1, to }, brand);
 }
 
 /** "the report is accurate" */

@@ -1,6 +1,6 @@
 import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
-import { widthAt } from './clauses.ts';
+import { relayedIn, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
 import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
@@ -18,7 +18,7 @@ export function assertion(
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object);
   const negation = negationOf(reader, stretch.from, at);
-  const speaker = speakerOf(reader, stretch, at);
+  const speaker = relayedIn(scene, object.from, stretch.to) ?? speakerOf(reader, stretch, at);
   if (inner === null) return aboutSubject(reader, stretch, at);
   if (isSaidTo(reader, stretch, at))
     return {

@@ -1,4 +1,5 @@
 import type { Tag } from '../languages/language.ts';
+import { speaksForOthers } from '../mentions.ts';
 import { find, has, hasAny, isNamed, isQuotationMark, type Scene, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import type { Outcome } from './outcome.ts';
@@ -25,7 +26,7 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   const end = endOfHead(scene, from, to);
   if (end <= from || find(scene, from, end, ...NOT_IN_PHRASE) >= 0) return false;
   if (find(scene, from + 1, end, 'that', 'plural', 'neuter') >= 0) return false;
-  if (hasAny(scene, from, ['definite', 'indefinite', 'possessive'])) return end - from > 1;
+  if (hasAny(scene, from, ['definite', 'indefinite'])) return end - from > 1;
   return isPersonal(scene, { from, to: end });
 }
 
@@ -47,27 +48,38 @@ function endOfHead(scene: Scene, from: number, to: number): number {
 }
 
 /**
- * Who says what the deciding words say, where their clause has nobody: beside a quotation, or before
- * "that"; null where nobody is found.
+ * Who may have said what the deciding words say, where their clause has nobody, the likeliest first:
+ * beside a quotation, before "that", or the holder of a report.
  */
-export function sayerOf(scene: Scene, { cues, stance }: Outcome): Stretch | null {
+export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stretch[] {
   const [cue] = cues;
-  if (cue === undefined) return null;
-  if (scene.sentence.quoted[cue.from] === true) return besideQuotation(scene, cue.from);
-  const sayer = beforeClause(scene, cue.from);
-  return sayer === null && stance === 'reported' ? holderOf(scene, cue.from) : sayer;
+  if (cue === undefined) return [];
+  const sayers = isQuoted(scene, cue.from)
+    ? [besideQuotation(scene, cue.from)]
+    : [beforeClause(scene, cue.from), holderOf(scene, cue.from, stance)];
+  return sayers.filter((sayer) => sayer !== null);
 }
 
-/** "a Washington Post report that …", "an account in the Post": whose report tells of it. */
-function holderOf(scene: Scene, cue: number): Stretch | null {
-  const account = find(scene, 0, cue + 1, 'account');
-  if (account < 0) return null;
-  const before = has(scene, account - 1, 'genitive') ? account - 2 : account - 1;
-  const article = hasAny(scene, account + 2, ['definite', 'indefinite']) ? 3 : 2;
-  const behind = hasAny(scene, account + 1, ['by', 'setting']) ? account + article : -1;
-  const named = scene.mentionAt[before] ?? scene.mentionAt[behind] ?? null;
-  const tells = named?.uses.every(({ naming }) => naming === 'voice' || naming === 'teller');
-  return tells === true ? named : null;
+/** "by the Post's account", "in his telling": whose view the sentence gives; null where nobody's. */
+export function viewerOf(scene: Scene): Stretch | null {
+  for (let at = 2; at < scene.tokens.length; at += 1) {
+    if (!has(scene, at, 'telling') || isQuoted(scene, at)) continue;
+    const isName = has(scene, at - 1, 'genitive');
+    const holder = (isName ? scene.mentionAt[at - 2] : null) ?? { from: at - 1, to: at };
+    if (has(scene, at - 1, 'possessive') && opensView(scene, holder.from)) return holder;
+  }
+  return null;
+}
+
+/** At the beginning or behind a comma: "In his …", ", by the Post's …". */
+function opensView(scene: Scene, at: number): boolean {
+  const lead = has(scene, at - 1, 'definite') ? at - 2 : at - 1;
+  if (!hasAny(scene, lead, ['setting', 'by'])) return false;
+  return lead === 0 || scene.tokens[lead - 1]?.kind === 'mark';
+}
+
+function isQuoted({ sentence }: Scene, at: number): boolean {
+  return sentence.quoted[at] === true;
 }
 
 /** "…," he says on his daily call: the verb of saying that stands nearest to the quotation. */
@@ -94,16 +106,43 @@ function sayerIn(scene: Scene, from: number, to: number): Stretch | null {
   return end > behind ? { from: behind, to: end } : null;
 }
 
+/**
+ * "a Washington Post report that …", "an account in the Post", "a statement by the Kremlin that …":
+ * whose report tells of it; one that others reject has its holder in "by" alone.
+ */
+function holderOf(scene: Scene, cue: number, stance: Outcome['stance']): Stretch | null {
+  const account = find(scene, 0, cue + 1, 'account');
+  if (account < 0) return null;
+  const article = hasAny(scene, account + 2, ['definite', 'indefinite']) ? 3 : 2;
+  const behind = scene.mentionAt[account + article] ?? null;
+  const isOwn = has(scene, account + 1, 'by') && behind !== null && has(scene, behind.to, 'that');
+  if (isOwn) return behind;
+  if (stance !== 'reported') return null;
+  const before = scene.mentionAt[account - (has(scene, account - 1, 'genitive') ? 2 : 1)] ?? null;
+  const named = before ?? (hasAny(scene, account + 1, ['by', 'setting']) ? behind : null);
+  return named !== null && speaksForOthers(named) ? named : null;
+}
+
 /** "people who work for him say that they did not talk" */
 function beforeClause(scene: Scene, cue: number): Stretch | null {
   for (let at = cue - 1; at > 0; at -= 1) {
     if (!has(scene, at, 'that') || scene.tokens[at - 1]?.kind === 'mark') continue;
     for (let verb = at - 1; verb > Math.max(0, at - SHORT); verb -= 1) {
       if (!has(scene, verb, 'assert') || isNamed(scene, verb + 1)) continue;
-      return subjectAt(scene, 0, verb);
+      const subject = subjectAt(scene, 0, verb);
+      if (subject === null) return null;
+      const isPronoun = hasAny(scene, subject.from, ['singular', 'plural', 'neuter']);
+      return isPronoun || isSomebody(scene, subject) ? subject : openingName(scene, verb);
     }
   }
   return null;
+}
+
+/** "Jane Roe, who was there, takes another view and says that …" */
+function openingName(scene: Scene, verb: number): Stretch | null {
+  const [opening] = scene.mentions;
+  if (opening?.from !== 0 || !has(scene, verb - 1, 'and')) return null;
+  return scene.tokens[opening.to]?.lower === ',' ? opening : null;
 }
 
 /** How many words may stand between a verb of saying and its "that": to whom, when and where. */

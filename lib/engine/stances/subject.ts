@@ -21,8 +21,17 @@ const BOUNDARY: readonly Tag[] = ['that', 'condition', 'contrast', 'subordinator
 /** The noun phrase that a verb has for its subject, looked for no further back than `from`; may be empty. */
 export function subjectOf(view: View, from: number, verb: number): Stretch {
   const end = endOfSubject(view, from, verb);
+  const house = holderBefore(view.scene, end);
+  if (house !== null) return house;
   const start = startOfSubject(view, from, end);
   return { from: skipLead(view.scene, start, end), to: end };
+}
+
+/** "on a Washington Post report that …": a noun that looks like a verb has its holder before it. */
+function holderBefore(scene: Scene, end: number): Stretch | null {
+  const named = scene.mentionAt[end - 1] ?? null;
+  if (named === null || !has(scene, named.from - 1, 'indefinite')) return null;
+  return { from: named.from, to: named.to };
 }
 
 /** Behind the subject: before the verb's auxiliaries, adverbs and times, and before a remark between commas. */
@@ -93,8 +102,10 @@ function skipLead(scene: Scene, from: number, to: number): number {
   while (start < to && !isNamed(scene, start)) {
     const time = scene.times.find((named) => start >= named.from && start < named.to);
     if (time !== undefined) start = time.to;
+    else if (has(scene, start, 'none') && hasAny(scene, start + 1, ['auxiliary', 'modal']))
+      start += 1;
     else if (
-      hasAny(scene, start, ['adverb', 'auxiliary', 'modal', 'and', 'contrast', 'none']) &&
+      hasAny(scene, start, ['adverb', 'auxiliary', 'modal', 'and', 'contrast']) &&
       !hasAny(scene, start, ['neither'])
     )
       start += 1;
