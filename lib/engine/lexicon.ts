@@ -8,6 +8,7 @@ export interface Lexicon {
   readonly clitics: readonly string[];
   readonly suffixes: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
   readonly phrases: PhraseBook<Tag>;
   /** 0 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -35,6 +36,7 @@ export function lexiconOf(language: Language): Lexicon {
     clitics: language.clitics,
     suffixes: new Set(language.suffixes),
     adverbEndings: language.adverbEndings,
+    verbEndings: language.verbEndings,
     phrases,
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),

@@ -132,7 +132,7 @@ function continuesWord(text: string, start: number, end: number, lexicon: Lexico
 /** Whether a full stop is part of the word: an abbreviation or an initial. */
 function stopBelongs(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const word = text.slice(start, end);
-  if (word.length === 1) return CAPITAL.test(word) && isSpace(text.charCodeAt(end + 1));
+  if (word.length === 1 && CAPITAL.test(word)) return isSpace(text.charCodeAt(end + 1));
   return lexicon.abbreviations.has(word.toLowerCase());
 }
 

@@ -27,6 +27,13 @@ test.each([
     'the time of a live blog begins one',
     ['The talks have ended', '07:43 Minister arrives in Oslo'],
   ],
+  ['the time of an entry may have half of the day', ['It goes on', '7.43am Minister lands']],
+  ['a time of day inside a sentence begins none', ['The train at 07:43 Oslo time was late.']],
+  ['the signs of a ticker begin one', ['+++ Rents rise', '+++ Prices fall', '+++ Ferry late']],
+  ['a bar between headlines begins one', ['Rents rise', '| Prices fall']],
+  ['a label of the page begins one and ends itself', ['He left', 'Read also', 'Rents rise again']],
+  ['the salutation of a letter begins one', ['Ann Lee, Leith', 'Sir – Your paper was wrong.']],
+  ['a case between two parties is one', ['Hale v. Ortiz was heard.', 'Both left.']],
   ['a dateline belongs to its sentence', ['OSLO, Nov 11 (Wire) - The minister left.', 'He flew.']],
 ])('%s', (_, sentences) => {
   expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
@@ -53,6 +60,45 @@ test.each([
     ['No talks were held, mayor says', 'Town spokesman Jim Reed told a local paper the same.'],
   ],
   [
+    'before an article that opens a source',
+    ['Hale and Ortiz did not speak, mayor insists', 'The Tribune rejected the claim of a daily.'],
+  ],
+  [
+    'behind a quotation',
+    ["Mayor denies talks as 'pure fiction'", 'A source said on Sunday that they met.'],
+  ],
+  [
+    'before a name with its title and verb',
+    [
+      'Mayor keeps silent on report of talks',
+      'Town spokesman Jim Reed on Tuesday rejected it as invented.',
+    ],
+  ],
+  [
+    'before a name with its function behind',
+    [
+      'Mayor denies rift with senators',
+      'Ann Hale, spokeswoman of the mayor, told a local paper so.',
+    ],
+  ],
+  [
+    'before an owner whose noun has a verb',
+    ['Hale says she met Ortiz since vote', "Norway's prime minister said that she did."],
+  ],
+  [
+    'behind an inverted source whose name has a verb of its own',
+    ['Talks will go on, says town minister', 'Ann Hale told a broadcaster that they would.'],
+  ],
+  [
+    'before a common word with a capital',
+    ["Hale and Ortiz 'talk about rents'", 'Record number of ferries ran late on Monday.'],
+  ],
+  [
+    'before a town and a date',
+    ['Talk of a deal is not true, says Hale', 'OSLO, November 12.', 'The minister held no talks.'],
+  ],
+  ['before a byline', ['Mayor scotches talk of a deal', 'By Our Staff -', 'Oslo has no deal.']],
+  [
     'before the last capital of a title',
     [
       'Town Hall: Mayor and Rival Never Held Secret Talks Last Week',
@@ -61,6 +107,27 @@ test.each([
   ],
 ])('a headline without a stop ends %s', (_, sentences) => {
   expect(sentencesIn(sentences.join(' '), 0)).toEqual(sentences);
+});
+
+test.each([
+  [
+    'a name behind its title',
+    'Aides of U.S. President-elect Ann Hale met Mayor Rosa Ortiz on Monday.',
+  ],
+  ['the object of a verb', 'Town leaders fear Mayor Rosa Ortiz has called the plan absurd.'],
+  ['a name with an article', 'Hale told The Tribune that the talks had been held.'],
+  ['a name behind what it does', 'They met on Monday, and billionaire Jim Reed joined the talks.'],
+  ['a relative clause without a pronoun', 'The call Mayor Rosa Ortiz had with Hale was short.'],
+  ['the owner of a noun', 'Hale was ready to talk, though without softening Norway’s terms.'],
+  ['who is quoted', '“There was no deal,” Town spokesman Jim Reed told reporters.'],
+  ['who says I', 'It comes up in every conversation I have with my barber.'],
+  [
+    'the claim behind a source',
+    'As reported, The Tribune claims Hale and Ortiz were on the phone.',
+  ],
+  ['a question inside a sentence', 'Nobody knows what Mayor Rosa Ortiz would do about the rents.'],
+])('%s begins no sentence', (_, sentence) => {
+  expect(sentencesIn(sentence, 0)).toEqual([sentence]);
 });
 
 test('a text without any stop is cut', () => {

@@ -6,11 +6,12 @@ export const english: Language = {
   abbreviations: phrases(`
     mr, mrs, ms, dr, sen, rep, gov, gen, col, lt, sgt, prof, rev, st, jr, sr, hon, pres, amb,
     capt, cmdr, maj, supt, det, atty, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec,
-    vs, etc, inc, corp, co, ltd, bros, approx, est, ave, blvd, e.g, i.e, a.m, p.m, u.s, u.k, u.n,
+    v, vs, etc, inc, corp, co, ltd, bros, approx, est, ave, blvd, e.g, i.e, a.m, p.m, u.s, u.k, u.n,
     e.u, d.c, ph.d, fla, calif
   `),
   clitics: phrases(`n't, 's, 'll, 've, 're, 'd, 'm`),
   adverbEndings: phrases(`ly`),
+  verbEndings: phrases(`ed, ing`),
   suffixes: phrases(`elect, designate, general, in, up`),
   words: {
     definite: phrases(`the, this, that, these, those, such, said`),
@@ -384,8 +385,23 @@ export const english: Language = {
       the, a, an, in, on, he, she, it, they, at, for, there, this, these, when, while, its, his,
       her, their, after, as, but, we, i, if, with, who, what, during, according to, one, some,
       both, no, since, despite, and, only, most, all, several, many, two, three, later, earlier,
-      meanwhile
+      meanwhile, those, you, such, another, to
     `),
+    finite: phrases(`
+      met, meets, took, takes, went, goes, made, makes, came, comes, gave, gives, won, wins, left,
+      leaves, ran, runs, saw, sees, began, begins, held, holds, wants, needs, rang, rings, spoke,
+      speaks, talks, thinks, thought, believes, fears, hopes, fell, rose, sent, sends, set, sets,
+      kept, keeps, found, finds, got, gets, faces, remains, appears, seems, lost, built, bought
+    `),
+    label: phrases(`
+      key points, key takeaways, read more, read also, also read, others also read, more on this,
+      show more, see also, editor's note, ask a question, ask a question or make a comment,
+      live updates, live reporting, most read, most popular, sign up for, sign up to,
+      related articles/stories/topics, recommended stories, share this, follow us,
+      watch live, what we know, skip to content, continue reading, story continues, advertisement,
+      image source, image credit, image caption, picture credit
+    `),
+    salutation: phrases(`sir, madam, dear sir, dear madam, dear editor`),
   },
   weekdays: [
     phrases(`monday, mon`),

@@ -85,7 +85,11 @@ export type Tag =
   | 'month'
   | 'past'
   | 'future'
-  | 'opener';
+  | 'opener'
+  // What stands around a text
+  | 'finite'
+  | 'label'
+  | 'salutation';
 
 /**
  * A phrase is lower-case words with single spaces; "a/b c" stands for "a c" and "b c",
@@ -123,6 +127,8 @@ export interface Language {
   readonly suffixes: readonly string[];
   /** Endings of words of manner, which stand between a subject and its verb ("flatly"). */
   readonly adverbEndings: readonly string[];
+  /** Endings of regular verbs that need no list ("denied", "softening"). */
+  readonly verbEndings: readonly string[];
   readonly words: Readonly<Record<Tag, Phrases>>;
   /** Monday first. */
   readonly weekdays: readonly Phrases[];

@@ -1,0 +1,135 @@
+import type { Token } from '../tokens.ts';
+import { CLOSERS, DASHES, OPENERS } from './casing.ts';
+
+const BULLETS = new Set(['•', '▪', '●', '■', '◆', '·', '‣', '►', '▶', '|', '¦']);
+
+/** Shortest name of a town that a dash alone makes a dateline; "US" and "BBC" are none. */
+const SHORTEST_TOWN = 4;
+
+/** Whether one of the signs begins here that set apart the entries of a page: a bullet, a time, a label. */
+export function isFurniture(tokens: readonly Token[], at: number): boolean {
+  return (
+    BULLETS.has(tokens[at]?.lower ?? '') ||
+    isTicker(tokens, at) ||
+    isTurn(tokens, at) ||
+    isClock(tokens, at) ||
+    isSalutation(tokens, at) ||
+    isLabel(tokens, at) ||
+    followsLabel(tokens, at)
+  );
+}
+
+/** "+++" between the entries of a ticker. */
+export function isTicker(tokens: readonly Token[], at: number): boolean {
+  return (
+    !isClock(tokens, at - 1) &&
+    tokens[at]?.lower === '+' &&
+    tokens[at]?.spaced === true &&
+    tokens[at + 1]?.lower === '+' &&
+    tokens.slice(at, at + 4).some((token) => token.lower !== '+')
+  );
+}
+
+/** "Q:", "A:" */
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.capital === true &&
+    token.lower.length === 1 &&
+    token.spaced &&
+    tokens[at + 1]?.lower === ':'
+  );
+}
+
+/** The time of an entry in a live blog. */
+export function isClock(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'number' || !isTime(token.lower)) return false;
+  if (before !== undefined && (before.tags.has('preposition') || OPENERS.has(before.lower)))
+    return false;
+  if (next === undefined) return false;
+  if (next.lower === '+') return true;
+  if (DASHES.has(next.lower)) return tokens[at + 2]?.capital === true;
+  return next.capital || (OPENERS.has(next.lower) && next.spaced);
+}
+
+function isTime(lower: string): boolean {
+  return /^\d{1,2}(?::\d\d|[.:]\d\d[ap]m)$/.test(lower);
+}
+
+/** "Sir – Your correspondent …" */
+function isSalutation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const mark = tokens[at + 1];
+  return (
+    token?.capital === true &&
+    token.tags.has('salutation') &&
+    mark !== undefined &&
+    (DASHES.has(mark.lower) || mark.lower === ',' || mark.lower === ':') &&
+    tokens[at + 2]?.capital === true
+  );
+}
+
+/** A phrase of the page around the article, such as "Read also". */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && token.spaced && token.tags.has('label');
+}
+
+function followsLabel(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.width === 0) continue;
+    return isLabel(tokens, back) && back + token.width === at;
+  }
+  return false;
+}
+
+/** "MOSCOW, Nov 11 (Reuters) -", "KYIV -", "Moscow (Russia), Nov 11:", "MOSCOW, November 12." */
+export function isDateline(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !token.capital || before === undefined) return false;
+  if (before.kind === 'word' ? leadsToPlace(before) : !CLOSERS.has(before.lower)) return false;
+  for (let ahead = at + 1; ahead < at + 9; ahead += 1) {
+    const mark = tokens[ahead];
+    if (mark === undefined || (mark.kind === 'word' && !mark.capital)) return false;
+    const end = tokens[ahead - 1];
+    if (DASHES.has(mark.lower) && mark.spaced)
+      return isTown(tokens, at) ? tokens.length > ahead + 5 : end?.lower === ')';
+    if (mark.lower === ':') return end?.kind === 'number';
+    if (mark.lower === '.') return isTown(tokens, at) && end?.kind === 'number';
+  }
+  return false;
+}
+
+function leadsToPlace({ upper, tags }: Token): boolean {
+  return upper || (['preposition', 'definite', 'and'] as const).some((tag) => tags.has(tag));
+}
+
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.upper !== true) return false;
+  return token.lower.length >= SHORTEST_TOWN || tokens[at + 1]?.upper === true;
+}
+
+/** "By Our Staff", "By Ann Lee in Oslo", "By staff writers" */
+export function isByline(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.capital !== true || !token.tags.has('by') || next === undefined) return false;
+  if ((['person', 'outlet', 'possessive'] as const).some((tag) => next.tags.has(tag))) return true;
+  return next.capital && tokens[at + 2]?.capital === true;
+}
+
+/** Whether the text begins here behind the dash of a byline. */
+export function endsByline(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[at]?.capital === true &&
+    DASHES.has(tokens[at - 1]?.lower ?? '') &&
+    isByline(tokens, from)
+  );
+}
