@@ -40,11 +40,7 @@ function hasDisplay(): boolean {
 async function openArticle({ browser }: Driven, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
-  // Not by animation frames: the page of the first start may have opened in front of it.
-  await page.waitForFunction(() => (CSS.highlights.get('on-record-denied')?.size ?? 0) > 0, {
-    polling: 100,
-  });
-  await page.bringToFront();
+  await page.waitForFunction(() => (CSS.highlights.get('on-record-denied')?.size ?? 0) > 0);
   return page;
 }
 

@@ -53,6 +53,7 @@ async function launchChrome(
     ],
   });
   const id = await browser.installExtension(folder);
+  await firstStart(browser);
   return { name: 'chrome', browser, origin: `chrome-extension://${id}` };
 }
 
@@ -73,7 +74,14 @@ async function launchFirefox(
     },
   });
   await browser.installExtension(folder);
+  await firstStart(browser);
   return { name: 'firefox', browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+/** Waits for the page of the first start, which opens in front of what is there by then. */
+async function firstStart(browser: Browser): Promise<void> {
+  const tabs = () => browser.targets().filter((target) => target.type() === 'page');
+  await browser.waitForTarget(() => tabs().length > 1);
 }
 
 function proxyPrefs(proxy: string): Record<string, unknown> {
