@@ -52,8 +52,13 @@ function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Ment
     return null;
   let to = at;
   while (to === at ? isNameWord(tokens[to]) : goesOn(tokens[to], isTitle)) to += 1;
-  const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word';
+  const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word' && !speaks(tokens[1]);
   return to === at || opensSentence ? null : { from: at, to, uses: [] };
+}
+
+/** A verb of saying shows that the capital before it is a name's and not just the sentence's. */
+function speaks({ tags }: Token): boolean {
+  return tags.has('assert') || tags.has('deny') || tags.has('confirm');
 }
 
 /** The rest of a name may be words that mean something elsewhere: "United States". */

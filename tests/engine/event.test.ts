@@ -32,6 +32,11 @@ test.each([
 test.each([
   ['another companion', 'Trump spoke with Zelensky by phone on Wednesday.'],
   ['another pair', 'Olaf Scholz talked to Putin for an hour on Friday.'],
+  ['a pronoun for a name at the beginning', 'Netanyahu says he has spoken to Trump three times.'],
+  [
+    'a pronoun for a function with its country',
+    'Israel’s prime minister said that he and Trump had talked by phone.',
+  ],
   ['a third person in the pair', 'Zelensky, Trump and Elon Musk were on a call last week.'],
   ['a call for something', 'Trump joined a call for peace that Putin had rejected.'],
   ['calling somebody something', 'Putin called Trump a brave man.'],

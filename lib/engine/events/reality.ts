@@ -53,7 +53,7 @@ function namesStranger(scene: Scene, to: number): boolean {
   for (let at = 0; at < to; at += 1) {
     if (
       hasAny(scene, at, ['role', 'title']) &&
-      hasAny(scene, at - 1, ['definite', 'indefinite']) &&
+      hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']) &&
       !isNamedSoon(scene, at)
     )
       return true;
