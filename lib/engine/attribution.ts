@@ -35,7 +35,8 @@ function meantBy(scene: Scene, { from }: Stretch, state: State): Speaker | null 
 /** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
 function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
   const { sentence } = scene;
-  if (sentence.quoted.every((quoted) => quoted)) return isLeftOpen(scene) ? null : state.speaker;
+  if (sentence.quoted.every((quoted) => quoted))
+    return isLeftOpen(scene) ? null : state.quoted(read.stance);
   if (read.rule === 'denial-noun') return state.denier;
   const turn = state.holderOfTurn(scene);
   if (turn !== null || sentence.isTitle || read.stance !== 'reported') return turn;

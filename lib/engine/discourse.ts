@@ -137,6 +137,12 @@ export class State {
     return this.isRecent() ? this.speaker : null;
   }
 
+  /** Whose a quotation without a name is: the last speaker's, but a denial's whoever has denied. */
+  quoted(stance: Stance | null): Speaker | null {
+    const isDenial = stance === 'denied' && this.stanceOf(this.speaker) !== 'denied';
+    return isDenial ? this.denier : this.speaker;
+  }
+
   private isRecent(): boolean {
     return this.index - this.heardAt <= 1;
   }

@@ -128,3 +128,13 @@ test.each([
 ])('%s means who spoke before', (_, text, who) => {
   expect(lastMark(`${LEAD} ${text}`)?.attribution?.text).toBe(who);
 });
+
+test('a denial set apart is nobody’s who has not denied', () => {
+  const text = [
+    LEAD,
+    '“There was no conversation,” said Dmitry Peskov.',
+    'The Harbour Ledger could not verify the call.',
+    '“This is simply false information.”',
+  ].join('\n');
+  expect(lastMark(text)?.attribution?.text).toBe('Dmitry Peskov');
+});
