@@ -68,6 +68,14 @@ test.each([
     ["Mayor denies talks as 'pure fiction'", 'A source said on Sunday that they met.'],
   ],
   [
+    'behind words in quotation marks',
+    ["Mayor 'told rival not to give in'", 'Oslo denies that there was a call.'],
+  ],
+  [
+    'behind a verb that has no object',
+    ['Talks of Hale and Ortiz never took place', 'Rosa Ortiz has not met her rival.'],
+  ],
+  [
     'before a name with its title and verb',
     [
       'Mayor keeps silent on report of talks',
@@ -118,6 +126,7 @@ test.each([
   ['a name with an article', 'Hale told The Tribune that the talks had been held.'],
   ['a name behind what it does', 'They met on Monday, and billionaire Jim Reed joined the talks.'],
   ['a relative clause without a pronoun', 'The call Mayor Rosa Ortiz had with Hale was short.'],
+  ['a name behind a day', 'The town told reporters Monday Mayor Rosa Ortiz has no plans.'],
   ['the owner of a noun', 'Hale was ready to talk, though without softening Norway’s terms.'],
   ['who is quoted', '“There was no deal,” Town spokesman Jim Reed told reporters.'],
   ['who says I', 'It comes up in every conversation I have with my barber.'],

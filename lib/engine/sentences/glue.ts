@@ -82,14 +82,26 @@ function beginsStatement(
   if (before === undefined) return false;
   if (!title && governs(tokens, at - 1, lexicon) && !followsSource(tokens, from, at, lexicon))
     return false;
-  if (!opensName(tokens, at) && !repeatsName(tokens, at)) return false;
+  const opens = opensName(tokens, at) || repeatsName(tokens, at);
+  if (!opens && !followsQuotedWords(tokens, from, at)) return false;
   return (title || hasVerb(tokens, from, at, lexicon)) && leadsToVerb(tokens, at, lexicon);
 }
 
-/** Whether a name is expected behind this word: a verb's object, or who does what "the call" is. */
+/** Behind "Mayor 'told rival to give in'": several words in quotation marks that no capital begins. */
+function followsQuotedWords(tokens: readonly Token[], from: number, at: number): boolean {
+  const mark = tokens[at - 1]?.lower;
+  if (mark !== "'" && mark !== '"') return false;
+  const opening = tokens.slice(from, at - 1).findLastIndex((token) => token.lower === mark);
+  const first = tokens[from + opening + 1];
+  return opening > 0 && at - 1 - (from + opening) > 3 && first?.capital === false;
+}
+
+/** Whether a name is expected behind this word: what a verb is about, or whose doing "the call" is. */
 function governs(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
-  if (before?.tags.has('definite') === true) return true;
+  const tags = tokens[at]?.tags;
+  if (tags?.has('occur') === true) return false;
+  if (tags?.has('weekday') === true || before?.tags.has('definite') === true) return true;
   const isNoun = isNamingNoun(tokens[at]) && before?.capital === false && !isVerb(before, lexicon);
   return isVerb(tokens[at], lexicon) && !isNoun;
 }
@@ -102,9 +114,10 @@ function isNamingNoun(token: Token | undefined): boolean {
 
 /** Whether the stretch is running text: a full stop stands before or in it. */
 function isProse(tokens: readonly Token[], from: number, at: number): boolean {
-  const before = tokens[from - 1];
-  if (before !== undefined && CLOSERS.has(before.lower)) return true;
-  return tokens.slice(Math.max(0, from - 1), at).some((token) => STOPS.has(token.lower));
+  const closed = CLOSERS.has(tokens[from - 1]?.lower ?? '');
+  return tokens
+    .slice(Math.max(0, from - (closed ? 2 : 1)), at)
+    .some((token) => STOPS.has(token.lower));
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
