@@ -62,11 +62,17 @@ function isEnough(
     case 'loose':
       return isFirm(read);
     case 'account':
-    case 'anaphor':
       return read.stance !== null && !WEAK.has(read.rule);
+    case 'anaphor':
+      return read.stance !== null && !WEAK.has(read.rule) && !isNobodysDenial(scene, read);
     case 'kind':
       return OPEN.has(read.rule);
   }
+}
+
+/** "I can deny that": a denial of whatever "that" is, by somebody who is not named. */
+function isNobodysDenial({ sentence }: Scene, read: Outcome): boolean {
+  return read.stance === 'denied' && read.speaker === null && !sentence.quoted.includes(true);
 }
 
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */

@@ -84,3 +84,7 @@ describe('the notice that Kyiv was given', () => {
     expect(readingOf(text, { date: '2024-11-16' }).marks).toEqual([]);
   });
 });
+
+test('a pronoun that nobody by name denies is left alone', () => {
+  expect(lastMark(`${LEAD} I can deny that.`)).toBeUndefined();
+});
