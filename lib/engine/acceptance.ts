@@ -1,6 +1,6 @@
 import { type About, namesParties, type Tie } from './about.ts';
 import type { CompiledClaim, Naming } from './compile.ts';
-import type { State } from './discourse.ts';
+import type { Speaker, State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -19,6 +19,17 @@ const FIRM: ReadonlySet<string> = new Set([
 
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
+
+/** "I can deny that": a denial of whatever "that" is, by somebody whom the article does not name. */
+export function isNobodysDenial(
+  { sentence }: Scene,
+  { ties }: About,
+  { stance }: Outcome,
+  speaker: Speaker | null,
+): boolean {
+  const isOfPronoun = ties[0] === 'anaphor' && !sentence.quoted.includes(true);
+  return isOfPronoun && stance === 'denied' && speaker === null;
+}
 
 /** Whether the evidence is enough for a mark. */
 export function isAccepted(
@@ -62,17 +73,11 @@ function isEnough(
     case 'loose':
       return isFirm(read);
     case 'account':
-      return read.stance !== null && !WEAK.has(read.rule);
     case 'anaphor':
-      return read.stance !== null && !WEAK.has(read.rule) && !isNobodysDenial(scene, read);
+      return read.stance !== null && !WEAK.has(read.rule);
     case 'kind':
       return OPEN.has(read.rule);
   }
-}
-
-/** "I can deny that": a denial of whatever "that" is, by somebody who is not named. */
-function isNobodysDenial({ sentence }: Scene, read: Outcome): boolean {
-  return read.stance === 'denied' && read.speaker === null && !sentence.quoted.includes(true);
 }
 
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */

@@ -1,5 +1,5 @@
 import { type About, aboutOf, namesParties } from './about.ts';
-import { FAR, isAccepted } from './acceptance.ts';
+import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
 import { attributionOf } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
@@ -109,7 +109,10 @@ class GroupReading {
     const read = silent ? null : stanceOf(scene, about.focus);
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(about, read, speaker);
-    const accepted = decided !== null && isAccepted(scene, claim, about, decided, this.state);
+    const accepted =
+      decided !== null &&
+      !isNobodysDenial(scene, about, decided, speaker) &&
+      isAccepted(scene, claim, about, decided, this.state);
     if (accepted) this.mark(scene, claim, about, decided, speaker);
     else if (claim.within === null) this.passBy(scene, claim, about);
     return accepted;
