@@ -4,7 +4,7 @@ import { Failed } from '../../lib/messages/failure.ts';
 import { watchRevision } from '../../lib/messages/revision.ts';
 import { answerTabCalls, callBackground } from '../../lib/messages/wire.ts';
 import { hitTest } from '../../lib/page/hit.ts';
-import { type Hovered, watchPointer } from '../../lib/page/hover.ts';
+import { type Hovered, type PointerPlace, watchPointer } from '../../lib/page/hover.ts';
 import { type AnchoredMark, type Background, PageReader } from '../../lib/page/page-reader.ts';
 import { wordsFrom } from '../../lib/words.ts';
 import { CardOpener } from './card-opener.ts';
@@ -18,9 +18,10 @@ const background: Background = {
 /** Marks the page and keeps it marked, answers the popup and opens cards, for the life of this copy. */
 export function followPage(life: Life): void {
   const { signal } = life;
+  const pointer: PointerPlace = { at: null };
   const painted = (marks: readonly AnchoredMark[], painting: AbortSignal) => {
     life.watch(painting);
-    openCards(marks, painting);
+    openCards(marks, pointer, painting);
   };
   const reader = new PageReader(document, background, painted, signal);
   signal.addEventListener(
@@ -31,7 +32,11 @@ export function followPage(life: Life): void {
   void reader.read();
 }
 
-function openCards(marks: readonly AnchoredMark[], signal: AbortSignal): void {
+function openCards(
+  marks: readonly AnchoredMark[],
+  pointer: PointerPlace,
+  signal: AbortSignal,
+): void {
   const words = wordsFrom((key, values) => browser.i18n.getMessage(key, values));
   const card = new CardOpener(words, signal);
   const hovered: Hovered<AnchoredMark> = {
@@ -40,7 +45,7 @@ function openCards(marks: readonly AnchoredMark[], signal: AbortSignal): void {
     close: () => card.close(),
     card: () => card.bounds(),
   };
-  watchPointer(document, hovered, signal);
+  watchPointer(document, hovered, signal, pointer);
 }
 
 function answerersOf(reader: PageReader): Answerers<TabCalls, void> {

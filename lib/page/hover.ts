@@ -15,6 +15,11 @@ export interface Hovered<Mark> {
   card(): DOMRectReadOnly | null;
 }
 
+/** Where the pointer was last seen, kept from one painting to the next; null while it is elsewhere. */
+export interface PointerPlace {
+  at: WindowPoint | null;
+}
+
 /**
  * Opens a card where the pointer rests on a mark or taps one, and closes it when the pointer has
  * gone elsewhere; looks once a frame at most. Clicks are never taken from the page. Ends with the
@@ -24,8 +29,10 @@ export function watchPointer<Mark>(
   document: Document,
   hovered: Hovered<Mark>,
   signal: AbortSignal,
+  place: PointerPlace = { at: null },
 ): void {
-  const pointer = new Pointer(hovered);
+  const pointer = new Pointer(hovered, place);
+  pointer.lookSoon();
   const listening = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', (event) => pointer.move(event), listening);
   document.addEventListener('pointerdown', (event) => pointer.press(event), listening);
@@ -36,7 +43,7 @@ export function watchPointer<Mark>(
 
 class Pointer<Mark> {
   readonly #hovered: Hovered<Mark>;
-  #at: WindowPoint | null = null;
+  readonly #place: PointerPlace;
   #before: WindowPoint | null = null;
   #frame = 0;
   /** What the pointer rests on, until that opens. */
@@ -46,8 +53,9 @@ class Pointer<Mark> {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(hovered: Hovered<Mark>) {
+  constructor(hovered: Hovered<Mark>, place: PointerPlace) {
     this.#hovered = hovered;
+    this.#place = place;
   }
 
   move(event: PointerEvent): void {
@@ -56,8 +64,14 @@ class Pointer<Mark> {
       this.#forgetRest();
       return;
     }
-    this.#at = { x: event.clientX, y: event.clientY };
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#look());
+    this.#place.at = pointOf(event);
+    this.lookSoon();
+  }
+
+  /** A pointer that rests while the page is painted anew rests on the new marks. */
+  lookSoon(): void {
+    if (this.#place.at === null || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => this.#look());
   }
 
   press(event: PointerEvent): void {
@@ -75,6 +89,7 @@ class Pointer<Mark> {
   }
 
   leave(): void {
+    this.#place.at = null;
     this.#forgetRest();
     this.#startGrace();
   }
@@ -87,7 +102,7 @@ class Pointer<Mark> {
 
   #look(): void {
     this.#frame = 0;
-    const point = this.#at;
+    const point = this.#place.at;
     if (!point) return;
     const before = this.#before ?? point;
     this.#before = point;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchPointer } from '../../lib/page/hover.ts';
+import { type Hovered, type PointerPlace, watchPointer } from '../../lib/page/hover.ts';
 
 /** Two marks side by side, and the card that opens below them. */
 const MARKS = [
@@ -14,30 +14,35 @@ let end = new AbortController();
 let open: string | null = null;
 let looks = 0;
 
-beforeEach(() => {
-  vi.useFakeTimers();
+/** Begins anew over the same marks, as after a painting. */
+function begin(place?: PointerPlace): void {
+  end.abort();
   end = new AbortController();
   open = null;
   looks = 0;
-  const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
-    x >= left && x <= right && y >= top && y <= bottom;
-  watchPointer<string>(
-    document,
-    {
-      marksAt: (point) => {
-        looks += 1;
-        return MARKS.filter(({ rect }) => holds(rect, point)).map(({ name }) => name);
-      },
-      open: (marks) => {
-        open = marks.join(' ');
-      },
-      close: () => {
-        open = null;
-      },
-      card: () => (open === null ? null : CARD),
-    },
-    end.signal,
-  );
+  watchPointer<string>(document, HOVERED, end.signal, place);
+}
+
+const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+const HOVERED: Hovered<string> = {
+  marksAt: (point) => {
+    looks += 1;
+    return MARKS.filter(({ rect }) => holds(rect, point)).map(({ name }) => name);
+  },
+  open: (marks) => {
+    open = marks.join(' ');
+  },
+  close: () => {
+    open = null;
+  },
+  card: () => (open === null ? null : CARD),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  begin();
 });
 
 afterEach(() => {
@@ -62,6 +67,16 @@ function openNo(): void {
 }
 
 describe('a card opens', () => {
+  test('on a mark that is painted anew under a resting pointer', () => {
+    const place: PointerPlace = { at: null };
+    begin(place);
+    point(150, 110);
+    begin(place);
+    vi.advanceTimersByTime(20);
+    rest();
+    expect(open).toBe('no');
+  });
+
   test('where the pointer rests on a mark', () => {
     point(150, 110);
     rest();
