@@ -17,7 +17,6 @@ export const TIES = [
   'content',
   'plan',
   'loose',
-
   'account',
   'anaphor',
   'kind',

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { linesOf, rangeOf } from '../../lib/page/anchor.ts';
 import { articleOf } from '../../lib/page/article.ts';
-import { placeOf, describe as quoteOf } from '../../lib/page/quote.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -97,25 +96,5 @@ describe('the lines of a range', () => {
     const range = rangeIn('<p>No call came.</p>');
     change(document.querySelector('p') as HTMLElement);
     expect(linesOf(range)).toEqual([]);
-  });
-});
-
-describe('a quote finds the place that it describes', () => {
-  const blocks = [
-    { text: 'No call. So it was said: No call. No call.', role: 'text', lang: null },
-    { text: 'Again: No call.', role: 'text', lang: null },
-  ] as const;
-
-  test.each([
-    ['the first of equal words', { block: 0, start: 0, end: 8 }],
-    ['the second', { block: 0, start: 25, end: 33 }],
-    ['the last of the block', { block: 0, start: 34, end: 42 }],
-    ['one in another block', { block: 1, start: 7, end: 15 }],
-  ])('%s', (_, place) => {
-    expect(placeOf(blocks, quoteOf(blocks, place))).toEqual(place);
-  });
-
-  test('none where the words are gone', () => {
-    expect(placeOf(blocks, { exact: 'A summit', prefix: '', suffix: '' })).toBeNull();
   });
 });
