@@ -3,6 +3,7 @@ import type { PageState } from '../../lib/messages/calls.ts';
 import { counted, dayWords } from '../../lib/words.ts';
 import { useWords } from '../words.tsx';
 import { MarkList } from './MarkList.tsx';
+import { NearMisses } from './NearMisses.tsx';
 import { PageTally } from './PageTally.tsx';
 
 interface PageReadingProps {
@@ -26,9 +27,7 @@ export function PageReading({ state, claims, onReveal }: PageReadingProps) {
       ) : (
         <MarkList marks={state.marks} claims={claims} onReveal={onReveal} />
       )}
-      {state.similar.length > 0 && (
-        <p class="page-similar">{counted(words, 'pageSimilar', state.similar.length)}</p>
-      )}
+      {state.similar.length > 0 && <NearMisses similar={state.similar} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type PageActs, PagePanel, type PageView } from '../../components/page/PagePanel.tsx';
+import type { NearMiss } from '../../lib/engine/types.ts';
 import type { PageMark } from '../../lib/messages/calls.ts';
 import { draw } from './draw.tsx';
 import { ENTRIES, pageMark, pageState } from './records.ts';
@@ -95,20 +96,41 @@ describe('a page that was read', () => {
     );
   });
 
+  const miss = (reason: NearMiss['reason'], text: string, start: number): NearMiss => ({
+    text,
+    claim: 'call',
+    reason,
+    block: 0,
+    start,
+    end: start + text.length,
+  });
+
   test.each([
     [1, '1 sentence speaks of a similar event'],
     [3, '3 sentences speak of similar events'],
   ])('with %i near misses says %j', async (count, words) => {
-    const miss = {
-      text: 'x',
-      claim: 'call',
-      reason: 'other-date',
-      block: 0,
-      start: 0,
-      end: 1,
-    } as const;
-    await drawView(answered({ similar: Array(count).fill(miss) }));
+    const similar = Array.from({ length: count }, (_, at) => miss('general', 'They talk.', at));
+    await drawView(answered({ similar }));
     expect(document.body.textContent).toContain(words);
+  });
+
+  test('lists near misses on demand, each with what sets it apart', async () => {
+    const similar = [
+      miss('other-date', 'They met in 2018.', 0),
+      miss('other-parties', 'Putin rang Berlin.', 20),
+      miss('future', 'They will talk soon.', 40),
+      miss('general', 'The two talk often.', 60),
+    ];
+    await drawView(answered({ similar }));
+    await userEvent.click(page.getByText(/^4 sentences speak/));
+    await expect.element(page.getByText('They met in 2018.')).toBeVisible();
+    const listed = [...document.querySelectorAll('.page-similar li')];
+    expect(listed.map(({ textContent }) => textContent)).toEqual([
+      'They met in 2018.Another time',
+      'Putin rang Berlin.Other people',
+      'They will talk soon.Planned or wished for',
+      'The two talk often.No single event',
+    ]);
   });
 });
 
