@@ -1,0 +1,20 @@
+/** Words that, repeated, would make a careless reader slow: [what is hard about them, the words]. */
+export const HOSTILE: readonly (readonly [what: string, words: string])[] = [
+  ['attributions in attributions', 'the Kremlin said that '],
+  ['denials of denials', 'denied that Moscow denied that '],
+  ['remarks between commas', ', who said, '],
+  ['conditions', 'if they spoke, '],
+  ['equal clauses', 'but Trump said it and '],
+  ['nouns in a row', 'Trump Putin phone call '],
+  ['names joined by hyphens', 'Trump-Putin-'],
+  ['phrases that never close', 'brush turn call '],
+  ['quotations that never close', '"the call '],
+  ['single quotation marks', "the 'call "],
+  ['brackets', '(the call '],
+  ['initials', 'U.S.'],
+  ['numbers', '7.11,'],
+  ['one endless word', "call'"],
+  ['stops', 'No. '],
+  ['signs of a ticker', '+ + 12:30 '],
+  ['titles', 'President Trump: '],
+];
