@@ -279,5 +279,6 @@ function isAnaphor(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return true;
   if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);
-  return has(scene, at - 1, 'deny') && next.tags.size === 0 && !next.capital;
+  const isAlone = has(scene, at + 1, 'adverb') || scene.tokens[at + 2]?.kind !== 'word';
+  return has(scene, at - 1, 'deny') && isAlone && !next.capital;
 }

@@ -109,6 +109,10 @@ describe('nothing', () => {
   test.each([
     ['a denial of something else', 'Peskov denied that Russia planned a new offensive.'],
     ['a report of something else', 'Reports that Russia will attack are false, Peskov said.'],
+    ['what is not done in general', 'You do not make such a call without an interpreter, he said.'],
+    ['what leaders do not do', 'Presidents do not call each other without a translator.'],
+    ['a denied clause on something else', 'The Kremlin denied that drones had hit the depot.'],
+    ['something else branded', 'Peskov dismissed talk of a mobilisation as false.'],
     ['a denial as a mark of time', 'Two days after the denial, oil fell.'],
     ['silence on something else', 'The bank declined to comment on its earnings.'],
     ['another noun of the same name', 'The company holds its earnings call on Tuesday.'],

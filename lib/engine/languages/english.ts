@@ -33,6 +33,8 @@ export const english: Language = {
     `),
     possibly: phrases(`may, might, could, may well, might well`),
     passive: phrases(`be, is, are, was, were, been, being`),
+    habit: phrases(`do, does, can, ca, cannot, will, wo, would, 'd, should, must`),
+    perfect: phrases(`have, 've`),
     modal: phrases(`
       will, 'll, would, shall, should, may, might, can, could, must, wo, ca,
       is/are/was/were set to, is/are/was/were due to, is/are/was/were to,
@@ -120,6 +122,7 @@ export const english: Language = {
       correspondent, western media
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
+    anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),
     neuter: phrases(`

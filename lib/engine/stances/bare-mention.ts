@@ -2,6 +2,7 @@ import { find, findVerb, has, hasAny, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 
 /** No predicate decides: the event is told, negated, taken for granted or merely mentioned. */
 export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
@@ -10,8 +11,13 @@ export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {
   const missing = missingEvidence(reader, stretch);
   if (missing !== null || focus.kind === 'evidence') return missing;
   const words: CueWords = { from: focus.from, to: focus.to, kind: 'assertion' };
-  return openMention(reader, stretch, focus, words) ?? toldMention(reader, stretch, focus, words);
+  const open = openMention(reader, stretch, focus, words);
+  if (open === GENERAL) return null;
+  return open ?? toldMention(reader, stretch, focus, words);
 }
+
+/** What is said of such events at large, which says nothing of the one. */
+const GENERAL = 'general';
 
 const KINDS: readonly Focus['kind'][] = ['event', 'content', 'account', 'evidence', 'anaphor'];
 
@@ -42,7 +48,7 @@ function openMention(
   stretch: Stretch,
   focus: Focus,
   words: CueWords,
-): Outcome | null {
+): Outcome | typeof GENERAL | null {
   const { scene } = reader;
   const condition = find(scene, stretch.from, focus.from, 'condition');
   if (condition >= 0)
@@ -51,6 +57,7 @@ function openMention(
   const clause = focus.form === 'noun' ? qualified(reader, stretch, focus, words) : null;
   if (clause !== null) return clause;
   const negation = eventNegation(reader, stretch, focus);
+  if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
   const modal = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'possibly');
@@ -98,6 +105,16 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
   if (focus.definite) return -1;
   const stage = find(scene, stretch.from, focus.from, 'stage');
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
+}
+
+/** "You do not hold such a call …", "one never rings …": what is not done, rather than was not. */
+function isInGeneral(reader: Reader, from: number, negation: number): boolean {
+  const { scene } = reader;
+  const auxiliary = has(scene, negation, 'habit') ? negation : negation - 1;
+  const behind = negation + widthAt(scene, negation);
+  if (has(scene, auxiliary, 'habit') && !has(scene, behind, 'perfect')) return true;
+  const subject = subjectOf(reader, from, negation);
+  return subject.to - subject.from === 1 && has(scene, subject.from, 'anybody');
 }
 
 function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueWords): Outcome {

@@ -1,10 +1,10 @@
-import { find, findVerb, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 
 /** "called the report pure fiction" */
-export function branding(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+export function branding(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const { scene } = reader;
   const verdict = find(scene, at + 1, stretch.to, 'false');
   if (verdict < 0 || !isVerb(scene, at)) return undefined;
@@ -13,10 +13,21 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   const cues = [cueAt(reader, verdict, 'denial'), cueAt(reader, at, 'denial')];
   const stance = negationOf(reader, stretch.from, at) < 0 ? 'denied' : 'unconfirmed';
   const implied = focusAround(reader, stretch, at) === null;
+  if (implied && namesAnother(reader, { from: at + widthAt(scene, at), to: verdict })) return null;
   return outcome(stance, 'branded-false', cues, {
     speaker: speakerOf(reader, stretch, at),
     implied,
   });
+}
+
+/** "dismissed talk of a mobilisation as false": it is something else that is branded. */
+function namesAnother({ scene }: Reader, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = scene.tokens[at];
+    if (token?.kind === 'mark') return false;
+    if (token?.kind === 'word' && (token.tags.size === 0 || isNamed(scene, at))) return true;
+  }
+  return false;
 }
 
 /** "is false", "pure fiction", "not true" */
