@@ -20,6 +20,12 @@ const FIRM: ReadonlySet<string> = new Set([
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
 
+/** Rules by which the article itself may speak of what no word of the sentence names. */
+const UNSIGNED: ReadonlySet<string> = new Set(['left-open', 'denial-noun']);
+
+/** Rules by which anybody may: a denial is named that the article has told of. */
+const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial']);
+
 /** "I can deny that": a denial of whatever "that" is, by somebody whom the article does not name. */
 export function isNobodysDenial(
   { sentence }: Scene,
@@ -96,12 +102,9 @@ export const FAR = 6;
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  if (ANYBODY.has(read.rule)) return true;
   if (read.speaker === null) {
-    return (
-      read.rule === 'left-open' ||
-      read.rule === 'denial-noun' ||
-      scene.sentence.quoted.every((quoted) => quoted)
-    );
+    return UNSIGNED.has(read.rule) || scene.sentence.quoted.every((quoted) => quoted);
   }
   if (find(scene, read.speaker.from, read.speaker.to, 'role', 'outlet') >= 0) return true;
   if (isToldByReporter(scene, claim, read, state)) return true;

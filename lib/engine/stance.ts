@@ -18,7 +18,7 @@ import {
 } from './stances/outcome.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
 import { namedSpeaker, vouched } from './stances/report.ts';
-import { cueAt, speakerOf } from './stances/scope.ts';
+import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
 const MOST_READINGS = 200;
@@ -184,7 +184,15 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
   const side = sideOf(reader, split);
   if (side?.rule === 'asked-about' && main !== null && main.stance !== null)
     return { ...main, implied: false };
-  return side ?? main;
+  return side === null ? main : doubtedBy(reader, split.main, side);
+}
+
+/** "When the Kremlin says so, I reach for the salt": a main clause that trusts no denial. */
+function doubtedBy(reader: Reader, main: Stretch, side: Outcome): Outcome {
+  const doubt = side.stance === 'denied' ? distrustIn(reader, main) : -1;
+  if (doubt < 0) return side;
+  const cues = [cueAt(reader, doubt, 'hedge'), ...side.cues];
+  return { ...side, stance: 'unconfirmed', rule: 'denial-doubted', speaker: null, cues };
 }
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */

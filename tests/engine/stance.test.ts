@@ -23,6 +23,9 @@ describe('reported', () => {
     ['a denial given up', 'Moscow no longer denies that the two spoke.'],
     ['a pretence', 'Nobody should go on pretending that the call did not take place.'],
     ['litotes', 'Diplomats see no reason to doubt that they spoke.'],
+    ['a dispute of a part', 'Peskov disputed that the call had lasted an hour.'],
+    ['nobody who disputes it', 'No one disputes that the two spoke.'],
+    ['few who doubt it', 'Few of those concerned seriously doubt that the two men spoke.'],
     ['standing by it', 'The Post stood by its story.'],
     ['a question that presupposes', 'What did they agree on in the call?'],
     ['a story that somebody calls fiction', 'The Post reported a call that Moscow calls fiction.'],
@@ -71,6 +74,17 @@ describe('denied', () => {
     ],
     ['untrue that', 'It is untrue that the two spoke, Peskov said.'],
     ['a passive in a headline', 'Trump-Putin call denied'],
+    ['a dispute by somebody', 'The Kremlin disputes the account.'],
+    ['a dispute by somebody, in the passive', 'The report was challenged by Moscow.'],
+    ['a verdict of a word', 'The Russians said at once that it was bunk.'],
+    ['a verdict of many words', 'The story bears no relation to the facts, said Peskov.'],
+    [
+      'a verb left to another sentence',
+      'The Kremlin told the world that he did nothing of the kind.',
+    ],
+    ['nothing but a negation', 'Nothing of the sort, the Kremlin said.'],
+    ['a denial given', 'Moscow issued a categorical denial.'],
+    ['what one hears from somebody', 'All this is nonsense, if one listens to the Kremlin.'],
   ])('%s', (_, sentence) => {
     expect(stanceOf(sentence)).toBe('denied');
   });
@@ -83,6 +97,14 @@ describe('unconfirmed', () => {
     ['a negated confirmation', 'The White House could not confirm the conversation.'],
     ['not verified', 'The BBC was unable to verify the report.'],
     ['a negated denial', 'Peskov did not deny the call.'],
+    ['no denial', 'That is not exactly a denial.'],
+    ['a denial not reached', 'The statement stopped short of a denial.'],
+    ['a denial not believed', 'Few in Washington believe the denial.'],
+    ['a denial doubted', 'The denial has been met with scepticism in Kyiv.'],
+    [
+      'a denial in a clause that nobody trusts',
+      'When the Kremlin assures us that there was no call, a pinch of salt is in order.',
+    ],
     ['would not say whether', 'Trump would not say whether he had spoken to Putin.'],
     ['nobody knows whether', 'Nobody knows whether the two spoke.'],
     ['left open', 'It remains unclear whether the call took place.'],
@@ -114,6 +136,9 @@ describe('nothing', () => {
     ['a denied clause on something else', 'The Kremlin denied that drones had hit the depot.'],
     ['something else branded', 'Peskov dismissed talk of a mobilisation as false.'],
     ['a denial as a mark of time', 'Two days after the denial, oil fell.'],
+    ['a dispute of something else', 'Kyiv disputes the casualty figures.'],
+    ['a denial of another matter', 'Zelensky issued a denial of corruption charges.'],
+    ['disbelief in something else', 'Few in Berlin believe that the chancellor will stay.'],
     ['silence on something else', 'The bank declined to comment on its earnings.'],
     ['another noun of the same name', 'The company holds its earnings call on Tuesday.'],
   ])('%s', (_, sentence) => {

@@ -15,16 +15,17 @@ export const english: Language = {
   suffixes: phrases(`elect, designate, general, in, up`),
   words: {
     definite: phrases(`the, this, that, these, those, such, said`),
-    indefinite: phrases(`a, an, any, some, another, one`),
+    indefinite: phrases(`a, an, a few, the few, any, some, another, one`),
     possessive: phrases(`'s, his, her, its, their, our, my, your`),
     genitive: phrases(`'s`),
     negation: phrases(`
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
-      fail/fails/failed/failing to, unwilling, yet to, not yet, far from
+      fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
+      stop/stops/stopped/stopping short of, fall/falls/fell short of
     `),
     none: phrases(`
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
-      no such thing, nor, not a single, not one, without
+      no such thing, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
     neither: phrases(`neither`),
     auxiliary: phrases(`
@@ -71,7 +72,8 @@ export const english: Language = {
     'question-word': phrases(`what, who, whom, whose, why, when, where, how, which`),
     according: phrases(`
       according to, per, in the words of, citing, quoting, with reference to, on the word of,
-      in the telling of, as reported by, as told by, via, attributed to
+      in the telling of, if one/you listens/listen to, if one/you asks/ask, to go by, going by,
+      as reported by, as told by, via, attributed to
     `),
     adverb: phrases(`
       also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more,
@@ -195,12 +197,14 @@ export const english: Language = {
       give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed,
       squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away,
       dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowned,
-      flatly contradicts/contradicted, take/takes/took issue with, negate/negates/negated,
-      disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed, contest/contests/contested,
+      flatly contradicts/contradicted, negate/negates/negated,
+      disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed,
       ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at,
-      dispute/disputes that, throw/throws/threw/thrown cold water, pour/pours/poured scorn,
+      throw/throws/threw/thrown cold water, pour/pours/poured scorn,
       blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
-      would have none of it, give/gave short shrift, slap/slaps/slapped down,
+      would have none of it, give/gives/gave … shrift, give/gives/gave short shrift,
+      knock/knocks/knocked … head, rule/rules/ruled out that, tell/tells/told it differently,
+      see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
       say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
       quashing, trashing
@@ -243,8 +247,21 @@ export const english: Language = {
       public statement, address, addressed, speak about, go into, react, reacted,
       spoken/speak about, spoken/speak publicly, weigh in, weighed in
     `),
+    dispute: phrases(`
+      dispute/disputes/disputed/disputing, contest/contests/contested/contesting,
+      take/takes/took/taken issue with, challenge/challenges/challenged
+    `),
+    distrust: phrases(`
+      salt, grain/pinch of salt, worthless, worth little/nothing, prove/proves/proved nothing,
+      mean/means/meant little/nothing, ring/rings/rang hollow, hollow, unconvincing, implausible,
+      not/n't credible, not/n't convincing, hard/difficult to believe/swallow, raised eyebrows,
+      raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
+      unconvinced, skepticism, scepticism, skeptical, sceptical, at face value, not/n't rule out,
+      count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room
+    `),
+    few: phrases(`few, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
-      doubt/doubts/doubted/doubting, dispute/disputes/disputed/disputing,
+      doubt/doubts/doubted/doubting,
       cast/casts/casting doubt, questioned/questioning, wonder/wonders/wondered/wondering,
       call/calls/called into question, skeptical, sceptical, skepticism, scepticism,
       take/takes … word, accounts conflict, conflicting accounts, speculate/speculates/speculated,
@@ -274,6 +291,21 @@ export const english: Language = {
       denial itself
     `),
     false: phrases(`
+      bunk, bunkum, hokum, tosh, twaddle, piffle, baloney, claptrap, codswallop, tripe, humbug,
+      cobblers, hot air, moonshine, malarkey, gibberish, gobbledygook, horseshit, bullshit,
+      phantasy, pipe dream, fables, fable, delusion, wishful thinking, trumped-up, trumped up,
+      counterfactual, without basis/substance/merit, devoid of truth/substance,
+      contrary to fact/facts/truth/reality,
+      not in line/accordance/keeping with reality/fact/facts, at odds with reality/fact/facts,
+      at odds with the facts/truth, at variance with reality/fact/facts, inconsistent with reality/fact/facts,
+      inconsistent with the facts, 
+      not/n't correspond to/with the facts/truth, not/n't correspond to/with reality/fact/facts,
+      not/n't match/reflect reality, not/n't match/reflect/fit the facts/truth,
+      bear/bears/bore/has/have no relation/resemblance/relationship to reality/truth/fact,
+      bear/bears/bore/has/have no relation/resemblance/relationship to the truth/facts,
+      have/has/had nothing to do with reality/truth, have/has/had nothing to do with the truth/facts,
+      plucked out of the air, without any basis/foundation,
+      no foundation, not a shred/scrap/jot of truth, not an ounce of truth, not an iota of truth,
       false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated,
       invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,

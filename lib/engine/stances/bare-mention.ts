@@ -1,4 +1,4 @@
-import { find, findVerb, has, hasAny, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
@@ -170,16 +170,33 @@ function missingEvidence(reader: Reader, { from, to }: Stretch): Outcome | null 
   ]);
 }
 
-/** "they did not", "it was": a clause that leaves its verb to the sentence before. */
+/** "they did not", "it was", "he did nothing of the sort": a clause that leaves its verb to another. */
 function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
   const { from: start, to } = trimmed(reader, stretch);
   let from = start;
   while (from < to && hasAny(scene, from, ['adverb', 'that'])) from += widthAt(scene, from);
-  if (!hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']) || to - from > 6) return null;
-  const negated = hasAny(scene, to - 1, ['negation', 'none']);
-  const auxiliary = negated ? to - 2 : to - 1;
-  if (auxiliary <= from || !has(scene, auxiliary, 'auxiliary')) return null;
-  const cue = cueAt(reader, negated ? to - 1 : auxiliary, negated ? 'negation' : 'assertion');
-  return outcome(negated ? 'denied' : 'reported', 'left-to-the-verb', [cue], { implied: true });
+  const last = lastPhrase(scene, from, to);
+  const negated = hasAny(scene, last, ['negation', 'none']);
+  const isProForm = negated && widthAt(scene, last) > 1 && last + widthAt(scene, last) === to;
+  const cue = cueAt(reader, last, negated ? 'negation' : 'assertion');
+  const left = outcome(negated ? 'denied' : 'reported', 'left-to-the-verb', [cue], {
+    implied: true,
+  });
+  if (isProForm && last === from) return left;
+  const auxiliary = negated ? last - 1 : last;
+  const isShort = auxiliary - from < LONGEST_SUBJECT && auxiliary > from;
+  if (!isShort || !has(scene, auxiliary, 'auxiliary')) return null;
+  const isKnown = hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']);
+  return isKnown || (isProForm && isNamed(scene, from)) ? left : null;
+}
+
+/** How many words the subject of a clause without a verb may have. */
+const LONGEST_SUBJECT = 5;
+
+/** Where the phrase begins that the stretch ends with. */
+function lastPhrase(scene: Scene, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && scene.tokens[last]?.width === 0) last -= 1;
+  return last;
 }

@@ -1,7 +1,7 @@
 import { find, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { agentOf, cueAt, focusIn, negationOf, speakerOf } from './scope.ts';
+import { agentOf, cueAt, distrustIn, focusIn, negationOf, speakerOf } from './scope.ts';
 
 /** "denied", "rejected", "brushed aside", and what becomes of them under a negation */
 export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
@@ -114,13 +114,53 @@ function isInside(reader: Reader, from: number, focus: Focus): boolean {
   return false;
 }
 
-/** "The denial came within a day." */
+/** "disputes the report", "is disputed by Moscow" rejects it; "is disputed" alone does not. */
+export function disputing(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
+  const { scene } = reader;
+  const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const takes = hasAny(scene, object.from, ['definite', 'neuter', 'that']);
+  if (!takes && !isVerb(scene, at)) return undefined;
+  const isPassive = find(scene, Math.max(stretch.from, at - 4), at, 'passive') >= 0;
+  const isTaken = isPassive
+    ? agentOf(reader, object) !== null
+    : focusIn(reader, object.from, object.to) !== null;
+  if (!isTaken) return undefined;
+  const read = denial(reader, stretch, at);
+  const nobody = negationOf(reader, stretch.from, at);
+  return read?.rule === 'not-denied' && hasAny(scene, nobody, ['none', 'neither'])
+    ? { ...read, stance: 'reported', rule: 'not-doubted' }
+    : read;
+}
+
+/** "The denial came within a day"; "that is no denial", "the denial proves nothing" leave it open. */
 export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const known =
-    hasAny(reader.scene, at - 1, ['definite', 'possessive']) || isNamed(reader.scene, at - 1);
+  const { scene } = reader;
+  const known = hasAny(scene, at - 1, ['definite', 'possessive']) || isNamed(scene, at - 1);
   const focus = focusIn(reader, stretch.from, stretch.to);
-  if (focus === null && !known) return undefined;
-  return outcome('denied', 'denial-noun', [cueAt(reader, at, 'denial')], {
-    implied: focus === null,
-  });
+  const implied = focus === null;
+  const cue = cueAt(reader, at, 'denial');
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation >= 0) {
+    const cues = [cueAt(reader, negation, 'negation'), cue];
+    return outcome('unconfirmed', 'no-denial', cues, { implied });
+  }
+  const issuer = known ? null : issuerOf(reader, stretch, at);
+  if (implied && !known && issuer === null) return undefined;
+  const doubt = distrustIn(reader, stretch);
+  return doubt < 0
+    ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
+    : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "Moscow issued a flat denial.": who gives a denial that nothing more is said of; null for nobody. */
+function issuerOf({ scene, hidden }: Reader, { from, to }: Stretch, at: number): Stretch | null {
+  const subject = trimmed({ scene, hidden, isFocus: () => false }, { from, to });
+  const named = scene.mentionAt[subject.from] ?? null;
+  const isLast = at + widthAt(scene, at) >= subject.to;
+  const isGiven = find(scene, Math.max(from, at - 4), at, 'indefinite') >= 0;
+  return named !== null && isLast && isGiven ? { from: named.from, to: named.to } : null;
 }

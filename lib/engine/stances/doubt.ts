@@ -1,7 +1,7 @@
 import { find, has, isVerb, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
 
 /** "remains unclear", "is disputed" */
 export function openness(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
@@ -21,7 +21,7 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
 export function doubting(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const focus = focusAround(reader, stretch, at);
   if (focus === null) return undefined;
-  const isDoubted = negationOf(reader, stretch.from, at) < 0;
+  const isDoubted = hardlyAny(reader, stretch.from, at) < 0;
   const speaker = speakerOf(reader, stretch, at);
   const cues = [cueAt(reader, at, 'hedge')];
   return isDoubted
@@ -52,16 +52,22 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
   if (inner === null) return undefined;
   const speaker = speakerOf(reader, stretch, at);
-  const negation = negationOf(reader, stretch.from, at);
+  const negation = hardlyAny(reader, stretch.from, at);
   if (negation < 0) return { ...inner, speaker: inner.speaker ?? speaker };
-  const stance =
-    inner.stance === 'denied' ? 'reported' : inner.rule === 'mentioned' ? 'unconfirmed' : 'denied';
+  const stance = disbelieved(inner);
+  const { implied } = inner;
   return outcome(
     stance,
-    'not-believed',
+    implied ? 'denial-doubted' : 'not-believed',
     [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')],
-    { speaker },
+    { speaker, implied },
   );
+}
+
+/** What not to believe it comes to: disbelief in a denial says no more than that. */
+function disbelieved({ stance, rule }: Outcome): Outcome['stance'] {
+  if (rule === 'mentioned' || rule.startsWith('denial')) return 'unconfirmed';
+  return stance === 'denied' ? 'reported' : 'denied';
 }
 
 /** "nobody knows whether", "not aware of the call" */

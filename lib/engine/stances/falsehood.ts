@@ -44,7 +44,10 @@ export function falsehood(
   const isShort = at - trimmed(reader, { from: stretch.from, to: at }).from <= 3;
   const isAttribute = after?.kind === 'account' && after.from - at <= 3;
   const isPredicate =
-    isShort || find(scene, stretch.from, at, 'auxiliary') >= 0 || has(scene, at - 1, 'preposition');
+    isShort ||
+    widthAt(scene, at) > 2 ||
+    find(scene, stretch.from, at, 'auxiliary') >= 0 ||
+    has(scene, at - 1, 'preposition');
   if (!isAttribute && !isPredicate) return undefined;
   const focus = before ?? (isAttribute || isShort ? after : null);
   if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;

@@ -36,6 +36,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
 function isSubjectless(reader: Reader, { from }: Stretch, at: number): boolean {
   const { scene } = reader;
   for (let back = at - 1; back >= from; back -= 1) {
+    if (scene.tokens[back]?.width === 0) continue;
     if (hasAny(scene, back, ['none', 'that'])) return true;
     if (!hasAny(scene, back, ['auxiliary', 'negation', 'adverb', 'neuter']))
       return scene.tokens[back]?.kind === 'mark';

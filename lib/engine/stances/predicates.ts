@@ -1,7 +1,7 @@
 import type { Tag } from '../languages/language.ts';
 import { isNamed, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
-import { denial, denialNoun } from './denial.ts';
+import { denial, denialNoun, disputing } from './denial.ts';
 import { asking, doubting, knowing, openness, opinion } from './doubt.ts';
 import { branding, falsehood, retraction, truth } from './falsehood.ts';
 import { occurrence } from './occurrence.ts';
@@ -20,6 +20,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['comment', silence],
   ['brand', branding],
   ['retract', retraction],
+  ['dispute', disputing],
   ['deny', denial],
   ['confirm', confirmation],
   ['assert', assertion],

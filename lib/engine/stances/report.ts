@@ -16,7 +16,7 @@ export function assertion(
   if (!isSaying(reader, stretch, at) || reader.isFocus(at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const told = toldOf(reader, stretch, at, object);
-  const inner = told ?? reader.read(object);
+  const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
   const negation = negationOf(reader, stretch.from, at);
   const speaker = relayedIn(scene, object.from, stretch.to) ?? speakerOf(reader, stretch, at);
   if (inner === null) return aboutSubject(reader, stretch, at);
@@ -83,6 +83,15 @@ function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): 
   if (reader.isClause(object)) return null;
   return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
 }
+
+/** "told the world that he did not": what is said, without to whom. */
+function clauseFor(reader: Reader, { from, to }: Stretch): Outcome | null {
+  const that = find(reader.scene, from, Math.min(to, from + MOST_HEARERS), 'that');
+  return that < 0 ? null : reader.read({ from: that + 1, to });
+}
+
+/** How many words may say to whom something is said. */
+const MOST_HEARERS = 6;
 
 function endsClause({ scene }: Reader, at: number): boolean {
   return scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['preposition', 'adverb']);

@@ -54,6 +54,23 @@ export function negationOf(reader: Reader, from: number, at: number): number {
   return hasAny(scene, first, ['none', 'neither']) ? first : -1;
 }
 
+/** Where the stretch says that somebody is not to be trusted or hardly believed; -1 where it does not. */
+export function distrustIn(reader: Reader, { from, to }: Stretch): number {
+  const { scene } = reader;
+  const plain = find(scene, from, to, 'distrust', 'doubt');
+  if (plain >= 0) return plain;
+  const belief = find(scene, from, to, 'opinion');
+  if (belief < 0) return -1;
+  const hardly = hardlyAny(reader, from, belief);
+  return hardly >= 0 ? hardly : find(scene, from, belief, 'question-word', 'anybody');
+}
+
+/** "nobody believes", "few believe": the negation of a verb, or a subject of few; -1 for neither. */
+export function hardlyAny(reader: Reader, from: number, at: number): number {
+  const negation = negationOf(reader, from, at);
+  return negation >= 0 ? negation : find(reader.scene, from, at, 'few');
+}
+
 /** Who acts in a passive: "by the Kremlin" up to the end of the noun phrase. */
 export function agentOf({ scene }: Reader, { from, to }: Stretch): Stretch | null {
   const by = find(scene, from, Math.min(to, from + 4), 'by');
