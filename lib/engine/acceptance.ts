@@ -4,6 +4,7 @@ import type { Speaker, State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { KEPT } from './stances/standing.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
@@ -51,7 +52,7 @@ export function isAccepted(
     return (
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
-      speaksForParty(scene, claim, read, state)
+      mayImply(scene, claim, read, state)
     );
   return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
 }
@@ -99,6 +100,13 @@ function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State)
 
 /** How many sentences back a rejection may find what it rejects. */
 export const FAR = 6;
+
+/** Only who reported it can stand by it without a word for it. */
+function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  return read.rule === KEPT
+    ? isToldBySource(scene, claim, read, state)
+    : speaksForParty(scene, claim, read, state);
+}
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {

@@ -159,7 +159,7 @@ export const english: Language = {
       retort/retorted, protest/protests/protested, swear/swears/swore, specify/specified,
       recall/recalls/recalled, mark/marks, hold/holds that, inform/informs,
       show/shows/showed that, point/points/pointed out, go/goes on to say, went on to say,
-      goes on, spill/spilled the beans, drop/drops/dropped a bombshell, assure its readers,
+      goes on, drop/drops/dropped a bombshell, assure its readers,
       agree/agrees that, fret/frets, quote/quotes/quoted … as saying,
       quote/quotes/quoted … as telling, wrote in, speak/speaks for
     `),
@@ -212,10 +212,26 @@ export const english: Language = {
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
       take/took back, correct/corrects/corrected, correction, budge/budged/budging,
-      change a comma, back/backs/backed/backing down
+      change a comma, back/backs/backed/backing down/off/away, climb/climbs/climbed/climbing down,
+      backtrack/backtracks/backtracked/backtracking, backpedal/backpedaled/backpedaling,
+      row/rows/rowed/rowing back, retreat/retreats/retreated/retreating, apologise/apologised,
+      apologize/apologized, walk/walks/walked/walking … back, give/gave/giving ground,
+      issue/issued/issues a correction, waver/wavers/wavered/wavering, flinch/flinched
+    `),
+    firm: phrases(`
+      stick/sticks/stuck/sticking to its/their guns, stand/stands/stood/standing firm,
+      hold/holds/held/holding firm, hold/holds/held/holding its ground, unrepentant, unapologetic,
+      full/complete/every/total/absolute confidence in, confident in, confidence in,
+      stand/stands/stood/standing its ground, behind its reporters/reporter/reporting/story,
+      digging in, dug in, undeterred, unmoved
     `),
     sourcing: phrases(
-      `condition of anonymity, asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk, who asked not to be named`,
+      `condition of anonymity, spill/spills/spilled/spilt/spilling the beans,
+      tell/tells/told/telling it/them the same, tell/tells/told it so, told us the same,
+      tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
+      give/gave/given the same account/version/story, confide/confided in,
+      describe/described it in the same way, independently of each/one other/another,
+      asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk, who asked not to be named`,
     ),
     silent: phrases(`
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,

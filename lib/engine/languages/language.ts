@@ -58,6 +58,7 @@ export type Tag =
   | 'confirm'
   | 'deny'
   | 'retract'
+  | 'firm'
   | 'sourcing'
   | 'silent'
   | 'comment'

@@ -89,24 +89,6 @@ export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | u
   return outcome('reported', 'true', [cueAt(reader, at, 'assertion')]);
 }
 
-/** "has never retracted its story" stands by it; "retracted its story" takes it back. */
-export function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const focus = focusAround(reader, stretch, at);
-  const denial = find(reader.scene, at + 1, stretch.to, 'denial');
-  const kept = negationOf(reader, stretch.from, at) >= 0;
-  if (focus === null && denial < 0 && !kept) return undefined;
-  const stance =
-    kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
-  return outcome(
-    stance,
-    kept ? 'kept' : 'taken-back',
-    [cueAt(reader, at, kept ? 'assertion' : 'denial')],
-    {
-      speaker: speakerOf(reader, stretch, at),
-    },
-  );
-}
-
 /** "It is untrue that they spoke": what is false is said behind it. */
 function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const that = at + widthAt(reader.scene, at);

@@ -3,13 +3,14 @@ import { isNamed, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import { asking, doubting, knowing, openness, opinion } from './doubt.ts';
-import { branding, falsehood, retraction, truth } from './falsehood.ts';
+import { branding, falsehood, truth } from './falsehood.ts';
 import { occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
 import { assertion, confirmation, sourcing } from './report.ts';
 import { focusAt } from './scope.ts';
 import { silence } from './silence.ts';
+import { firmness, retraction } from './standing.ts';
 
 /** How a word treats what it governs in the stretch; undefined where it is no predicate here. */
 type Predicate = (reader: Reader, stretch: Stretch, at: number) => Outcome | null | undefined;
@@ -21,6 +22,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['brand', branding],
   ['retract', retraction],
   ['dispute', disputing],
+  ['firm', firmness],
   ['deny', denial],
   ['confirm', confirmation],
   ['assert', assertion],

@@ -1,0 +1,36 @@
+import { find, type Stretch } from '../scene.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
+
+/** The rule of those who stand by a report, whether or not they name it. */
+export const KEPT = 'kept';
+
+/** "has never retracted its story" stands by it; "retracted its story" takes it back. */
+export function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const focus = focusAround(reader, stretch, at);
+  const denial = find(reader.scene, at + 1, stretch.to, 'denial');
+  const kept = negationOf(reader, stretch.from, at) >= 0;
+  if (focus === null && denial < 0 && !kept) return undefined;
+  const stance =
+    kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
+  return outcome(
+    stance,
+    kept ? KEPT : 'taken-back',
+    [cueAt(reader, at, kept ? 'assertion' : 'denial')],
+    {
+      speaker: speakerOf(reader, stretch, at),
+      implied: focus === null && denial < 0,
+    },
+  );
+}
+
+/** "is sticking to its guns", "has full confidence in its reporting" */
+export function firmness(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  if (negationOf(reader, stretch.from, at) >= 0) return undefined;
+  const speaker = speakerOf(reader, stretch, at);
+  if (speaker === null) return undefined;
+  return outcome('reported', KEPT, [cueAt(reader, at, 'assertion')], {
+    speaker,
+    implied: focusAround(reader, stretch, at) === null,
+  });
+}
