@@ -234,9 +234,15 @@ function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): boolean {
   const next = at + widthAt(scene, at);
-  if (!hasAny(scene, next, ['that', 'of', 'condition']) || has(scene, next + 1, 'neuter'))
+  if (!hasAny(scene, next, ['that', 'of', 'condition']) || standsForEvent(scene, next + 1))
     return false;
   return !events.some((event) => event.from >= next && event.from < next + 20);
+}
+
+/** "of it", "that it took place", and not "that it had called a meeting" */
+function standsForEvent(scene: Scene, at: number): boolean {
+  if (!has(scene, at, 'neuter')) return false;
+  return has(scene, at - 1, 'of') || find(scene, at + 1, at + 4, 'occur') >= 0;
 }
 
 /** "it", "this", "that part", where the sentence before was about the claim. */

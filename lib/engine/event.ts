@@ -1,6 +1,6 @@
 import type { CompiledClaim, EventRole } from './compile.ts';
 import { clauseEnd, clauseStart } from './events/bounds.ts';
-import { type Cast, castOf, isOutside, widened } from './events/cast.ts';
+import { apart, type Cast, castOf, isOutside, widened } from './events/cast.ts';
 import {
   agent,
   companion,
@@ -91,7 +91,7 @@ function mannerAt(
 ): EventMention | null {
   const start = clauseStart(scene, from);
   const own = castOf(scene, claim, [{ from: start, to: clauseEnd(scene, to) }]);
-  const cast = widened(scene, claim, together(own), from);
+  const cast = apart(scene, claim, widened(scene, claim, together(own), from), { from, to });
   if (cast.parties === 0 && cast.pronouns === 0) return null;
   return {
     form: 'manner',
@@ -120,7 +120,8 @@ function verbAt(
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: clauseStart(scene, from), to: from };
-  const cast = castOf(scene, claim, object === null ? [subject] : [subject, object]);
+  const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
+  const cast = apart(scene, claim, whole, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
   return {
     form: 'verb',

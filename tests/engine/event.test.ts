@@ -48,8 +48,27 @@ test.each([
   ['another year', 'Trump and Putin spoke by phone in 2018.'],
   ['another month', 'Trump and Putin spoke by phone in February.'],
   ['telling a newspaper', 'Trump told reporters that Putin had congratulated him.'],
+  [
+    'a third who turned to both',
+    'Erdogan said that he spoke by phone with Trump last week and with Putin on Friday.',
+  ],
+  ['a third with both as objects', 'Lukashenko rang Trump and Putin on the same evening.'],
+  ['the aides of a party', 'An adviser to Trump held talks with Putin’s envoy on Thursday.'],
+  ['a habit', 'Trump has often spoken with Putin by phone.'],
+  ['a number of times', 'Trump and Putin spoke on several occasions, a biographer wrote.'],
+  ['a plan before the noun', 'The Kremlin knew nothing of a planned call between Putin and Trump.'],
 ])('%s is not', (_, sentence) => {
   expect(readingOf(sentence).marks).toEqual([]);
+});
+
+/** Beside the near misses: what looks like them and is the event. */
+test.each([
+  ['a party that turned to the other', 'He said that Trump had rung Putin on Thursday evening.'],
+  ['a friend', 'Trump spoke by phone with his friend Putin on Thursday.'],
+  ['a spokesman who tells of it', 'An adviser to Trump said that Trump had rung Putin.'],
+  ['a warning that was repeated', 'Trump, who phoned Putin on Thursday, warned him several times.'],
+])('%s is still the event', (_, sentence) => {
+  expect(readingOf(sentence).marks.map((mark) => mark.text)).toEqual([sentence]);
 });
 
 test.each([

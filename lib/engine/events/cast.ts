@@ -1,7 +1,7 @@
 import type { CompiledClaim, Entity } from '../compile.ts';
 import type { Mention } from '../mentions.ts';
 import { find, has, hasAny, namingOf, type Scene, type Stretch } from '../scene.ts';
-import { sentenceStart } from './bounds.ts';
+import { clauseStart, sentenceStart } from './bounds.ts';
 
 export interface Cast {
   readonly parties: number;
@@ -18,7 +18,8 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
   for (const { from, to } of stretches) {
     for (const mention of mentionsWithin(scene, from, to)) {
       const party = claim.parties.find((entity) => isParty(mention, entity));
-      if (party !== undefined) parties.add(party.id);
+      if (party !== undefined && hasPeople(scene, mention)) strangers = true;
+      else if (party !== undefined) parties.add(party.id);
       else if (
         !isTeller(claim, mention) &&
         !isVoice(claim, mention) &&
@@ -36,6 +37,34 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
     pronouns,
     strangers,
   };
+}
+
+/** "Smith's aides", "an envoy of Smith": people who act for somebody and are not that one. */
+function hasPeople(scene: Scene, { from, to }: Mention): boolean {
+  if (has(scene, to, 'genitive')) return find(scene, to + 1, to + 3, 'role', 'person') >= 0;
+  return hasAny(scene, from - 1, ['of', 'with']) && hasAny(scene, from - 2, ['role', 'person']);
+}
+
+/** "He rang Smith and Jones": whoever turns to all parties makes no event between them. */
+export function apart(scene: Scene, claim: CompiledClaim, cast: Cast, verb: Stretch): Cast {
+  const all = claim.parties.length;
+  if (all < 2 || cast.parties < all) return cast;
+  const behind = castOf(scene, claim, [{ from: verb.to, to: scene.tokens.length }]);
+  return behind.parties < all || !hasOwnSubject(scene, claim, verb)
+    ? cast
+    : { ...cast, parties: all - 1, strangers: true };
+}
+
+/** Whether one who is no party stands before the verb: a name or pronoun, or just a word at the beginning. */
+function hasOwnSubject(scene: Scene, claim: CompiledClaim, verb: Stretch): boolean {
+  const from = clauseStart(scene, verb.from);
+  const subject = castOf(scene, claim, [{ from, to: verb.from }]);
+  if (subject.parties > 0) return false;
+  if (find(scene, from, verb.from, 'singular', 'self', 'role') >= 0) return true;
+  if (verb.from === 1 && scene.tokens[0]?.capital === true) return true;
+  return mentionsWithin(scene, from, verb.from).some(
+    (mention) => mention.uses.length === 0 && !has(scene, mention.from - 1, 'preposition'),
+  );
 }
 
 /** All parties named in the clause take part in an event that nobody else is said to take part in. */

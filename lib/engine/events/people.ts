@@ -24,12 +24,18 @@ export function directObject(scene: Scene, from: number): Stretch | null {
 export function companion(scene: Scene, from: number): Stretch | null {
   for (let at = from; at < Math.min(from + 9, scene.tokens.length); at += 1) {
     const token = scene.tokens[at];
-    if (token?.kind === 'mark' && !isQuotationMark(scene, at)) return null;
+    if (token?.kind === 'mark' && !isQuotationMark(scene, at) && !leadsToCompanion(scene, at))
+      return null;
     if (has(scene, at, 'with') && isPeople(scene, at + 1))
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['assert', 'deny', 'that', 'condition', 'relative'])) return null;
   }
   return null;
+}
+
+/** "did speak, with Smith": a comma right before the companion. */
+function leadsToCompanion(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.lower === ',' && has(scene, at + 1, 'with');
 }
 
 /** By whom, in a passive: "was rung up by Trump"; null where nobody. */

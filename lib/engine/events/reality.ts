@@ -36,7 +36,7 @@ export function realityOf(
     qualified: false,
     afterStranger: namesStranger(scene, from),
     notYet: isNotYet(scene, start, from, to),
-    general: false,
+    general: form === 'verb' && find(scene, start, end, 'often') >= 0,
     times: scene.times.filter(
       (time) => time.from >= start && time.to <= Math.max(end, to) && isBeside(time, from, to),
     ),
@@ -93,12 +93,20 @@ function isProspective(
     if (hasAny(scene, back, VERBAL)) break;
   }
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
+  if (form === 'noun' && isAhead(scene, from, to)) return true;
   const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
   return (
     near >= 0 ||
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
+}
+
+/** "a planned call"; a "possible" one may be a rumour. */
+function isAhead(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (has(scene, at, 'prospect') && !has(scene, at, 'alleged')) return true;
+  return false;
 }
 
 /** Before a relative clause between commas, where the position is its closing one. */

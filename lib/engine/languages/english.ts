@@ -417,6 +417,12 @@ export const english: Language = {
       as many as, repeated, repeatedly, series, regular, regularly, private, conversations, often,
       frequent, usually, always
     `),
+    often: phrases(`
+      often, repeatedly, regularly, frequently, twice, more than once, again and again, many a time,
+      two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
+      two/three/four/several/many/multiple/numerous occasions, dozens of times, a dozen times,
+      a number of times, a handful of times, over the years, from time to time, every week/month
+    `),
     weekday: phrases(``),
     month: phrases(``),
     past: phrases(`

@@ -88,6 +88,7 @@ export type Tag =
   // When, and how real
   | 'prospect'
   | 'repeated'
+  | 'often'
   | 'weekday'
   | 'month'
   | 'past'

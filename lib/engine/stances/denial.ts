@@ -55,15 +55,17 @@ function isParticiple(reader: Reader, from: number, at: number): boolean {
 /** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
 function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | null {
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
-  if (
-    rest.from < rest.to &&
-    !reader.scene.times.some((time) => time.from >= rest.from && time.from <= rest.from + 1)
-  )
-    return null;
+  if (rest.from < rest.to && !isTimeOnly(reader, rest)) return null;
   return outcome('denied', 'denied', [cueAt(reader, at, 'denial')], {
     speaker: speakerOf(reader, stretch, at),
     implied: true,
   });
+}
+
+/** "on Monday", up to the end or a comma. */
+function isTimeOnly({ scene }: Reader, { from, to }: Stretch): boolean {
+  const time = scene.times.find((time) => time.from >= from && time.from <= from + 1);
+  return time !== undefined && (time.to >= to || scene.tokens[time.to]?.kind === 'mark');
 }
 
 /** What a denial rejects: the event or its report, a part of it, a negation of it; null for something else. */
