@@ -19,7 +19,18 @@ export interface Scene {
   /** For each token, the mention it belongs to. */
   readonly mentionAt: readonly (Mention | null)[];
   readonly times: readonly TimeSpan[];
+  /** For each token, its tags; none for a word that is part of a name. */
+  readonly tags: readonly ReadonlySet<Tag>[];
+  /** By tag, the tokens that bear it, in order. */
+  readonly bearers: ReadonlyMap<Tag, readonly number[]>;
+  /** What was asked of a token already, and holds for every claim. */
+  readonly answers: {
+    readonly isVerb: Map<number, boolean>;
+    readonly clauseStart: Map<number, number>;
+  };
 }
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
 
 export function sceneOf(
   sentence: Sentence,
@@ -29,19 +40,34 @@ export function sceneOf(
   const mentions = mentionsIn(sentence, language);
   const mentionAt: (Mention | null)[] = sentence.tokens.map(() => null);
   for (const mention of mentions) mentionAt.fill(mention, mention.from, mention.to);
+  const tags = sentence.tokens.map((token, at) => (mentionAt[at] === null ? token.tags : NO_TAGS));
   return {
     sentence,
     tokens: sentence.tokens,
     mentions,
     mentionAt,
     times: timesIn(sentence.tokens, language.lexicon, today),
+    tags,
+    bearers: bearersOf(tags),
+    answers: { isVerb: new Map(), clauseStart: new Map() },
   };
+}
+
+function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
+  const bearers = new Map<Tag, number[]>();
+  for (const [at, own] of tags.entries()) {
+    for (const tag of own) {
+      const known = bearers.get(tag);
+      if (known === undefined) bearers.set(tag, [at]);
+      else known.push(at);
+    }
+  }
+  return bearers;
 }
 
 /** Whether the word bears the tag and is not part of a name. */
 export function has(scene: Scene, at: number, tag: Tag): boolean {
-  const tags = scene.tokens[at]?.tags;
-  return tags !== undefined && tags.size > 0 && tags.has(tag) && !isNamed(scene, at);
+  return scene.tags[at]?.has(tag) ?? false;
 }
 
 /** Whether the word belongs to the name of somebody. */
@@ -50,24 +76,29 @@ export function isNamed(scene: Scene, at: number): boolean {
 }
 
 export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean {
-  const own = scene.tokens[at]?.tags;
-  if (own === undefined || own.size === 0 || isNamed(scene, at)) return false;
+  const own = scene.tags[at];
+  if (own === undefined || own.size === 0) return false;
   for (const tag of tags) if (own.has(tag)) return true;
   return false;
 }
 
 /** The first position in [from, to) that bears one of the tags, -1 where none does. */
 export function find(scene: Scene, from: number, to: number, ...tags: readonly Tag[]): number {
-  for (let at = from; at < to; at += 1) if (hasAny(scene, at, tags)) return at;
-  return -1;
+  let first = to;
+  for (const tag of tags) {
+    for (const at of scene.bearers.get(tag) ?? []) {
+      if (at >= first) break;
+      if (at >= from) first = at;
+    }
+  }
+  return first < to ? first : -1;
 }
 
 /** As `find`, of words that are verbs where they stand. */
 export function findVerb(scene: Scene, from: number, to: number, ...tags: readonly Tag[]): number {
-  for (let at = from; at < to; at += 1) {
-    if (hasAny(scene, at, tags) && isVerb(scene, at)) return at;
-  }
-  return -1;
+  let at = find(scene, from, to, ...tags);
+  while (at >= 0 && !isVerb(scene, at)) at = find(scene, at + 1, to, ...tags);
+  return at;
 }
 
 /** How a mention may name the entity, null where it does not. */
@@ -88,6 +119,14 @@ const BEFORE_NOUN: readonly Tag[] = [
 
 /** Whether a word that may be a noun or a verb is a verb here. */
 export function isVerb(scene: Scene, at: number): boolean {
+  const known = scene.answers.isVerb.get(at);
+  if (known !== undefined) return known;
+  const answer = standsAsVerb(scene, at);
+  scene.answers.isVerb.set(at, answer);
+  return answer;
+}
+
+function standsAsVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined) return false;
   if (token.width > 1) return true;

@@ -3,6 +3,14 @@ import { directObject } from './people.ts';
 
 /** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
 export function clauseStart(scene: Scene, at: number): number {
+  const known = scene.answers.clauseStart.get(at);
+  if (known !== undefined) return known;
+  const start = startBefore(scene, at);
+  scene.answers.clauseStart.set(at, start);
+  return start;
+}
+
+function startBefore(scene: Scene, at: number): number {
   for (let back = at - 1; back >= 0; back -= 1) if (startsClause(scene, back)) return back + 1;
   return 0;
 }
