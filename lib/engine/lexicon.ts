@@ -1,5 +1,6 @@
 import type { Language, Tag } from './languages/language.ts';
 import { alternatives, PhraseBook } from './phrases.ts';
+import type { Forms } from './tokens.ts';
 
 /** A language made ready to be asked word by word. */
 export interface Lexicon {
@@ -15,6 +16,8 @@ export interface Lexicon {
   /** 0 is January. */
   readonly months: ReadonlyMap<string, number>;
   readonly days: PhraseBook<DayRange>;
+  /** The words that texts were seen to use, as written. */
+  readonly forms: Map<string, Forms>;
 }
 
 /** Days counted from the article's date. */
@@ -41,6 +44,7 @@ export function lexiconOf(language: Language): Lexicon {
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),
     days,
+    forms: new Map(),
   };
 }
 

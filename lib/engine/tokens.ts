@@ -18,15 +18,27 @@ export interface Token extends Span {
   readonly width: number;
 }
 
-/** A token before the lexicon is asked about it. */
-interface Shape extends Span {
+/** A token before the lexicon is asked about the phrases it stands in. */
+interface Shape extends Span, Form {
+  readonly spaced: boolean;
+  tags: ReadonlySet<Tag>;
+  width: number;
+}
+
+/** What a word or mark is wherever it stands. */
+interface Form {
   readonly lower: string;
   readonly kind: Token['kind'];
   readonly capital: boolean;
   readonly upper: boolean;
-  readonly spaced: boolean;
-  tags: ReadonlySet<Tag>;
-  width: number;
+  /** What its ending tells of it, where no list has it. */
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** A word, and the ending that is a word of its own ("n't"). */
+export interface Forms {
+  readonly word: Form;
+  readonly ending: Form | null;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -46,21 +58,22 @@ export function wordsOf(phrase: string, lexicon: Lexicon): string[] {
 
 function shapesOf(text: string, lexicon: Lexicon): Shape[] {
   const shapes: Shape[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = pastSpace(text, at);
-    if (start >= text.length) break;
-    at = endOfToken(text, start, lexicon);
-    pushShapes(
-      shapes,
-      text,
-      start,
-      at,
-      start > 0 ? isSpace(text.charCodeAt(start - 1)) : true,
-      lexicon,
-    );
+  let end = 0;
+  for (;;) {
+    const start = pastSpace(text, end);
+    if (start >= text.length) return shapes;
+    const spaced = start > end || start === 0;
+    end = endOfToken(text, start, lexicon);
+    const { word, ending } = formsOf(text.slice(start, end), lexicon);
+    const middle = end - (ending?.lower.length ?? 0);
+    shapes.push(shapeOf(word, start, middle, spaced));
+    if (ending !== null) shapes.push(shapeOf(ending, middle, end, false));
   }
-  return shapes;
+}
+
+function shapeOf(form: Form, start: number, end: number, spaced: boolean): Shape {
+  const { lower, kind, capital, upper, tags } = form;
+  return { start, end, lower, kind, capital, upper, spaced, tags, width: 1 };
 }
 
 function isSpace(code: number): boolean {
@@ -148,50 +161,37 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-function pushShapes(
-  shapes: Shape[],
-  text: string,
-  start: number,
-  end: number,
-  spaced: boolean,
-  lexicon: Lexicon,
-): void {
-  const raw = text.slice(start, end);
+/** How many words are remembered before a new start is made: those of some hundred articles. */
+const MOST_FORMS = 20_000;
+
+/** A text uses few words often: each is looked at once. */
+function formsOf(raw: string, lexicon: Lexicon): Forms {
+  const known = lexicon.forms.get(raw);
+  if (known !== undefined) return known;
+  if (lexicon.forms.size >= MOST_FORMS) lexicon.forms.clear();
+  const forms = newForms(raw, lexicon);
+  lexicon.forms.set(raw, forms);
+  return forms;
+}
+
+function newForms(raw: string, lexicon: Lexicon): Forms {
   const lower = plain(raw);
-  const kind = isDigitAt(text, start) ? 'number' : isWordAt(text, start) ? 'word' : 'mark';
+  const kind: Token['kind'] = isDigitAt(raw, 0) ? 'number' : isWordAt(raw, 0) ? 'word' : 'mark';
   const capital = kind === 'word' && CAPITAL.test(raw.charAt(0));
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
   const clitic =
     kind === 'word'
       ? lexicon.clitics.find((ending) => lower.length > ending.length && lower.endsWith(ending))
       : undefined;
-  if (clitic === undefined) {
-    shapes.push({ start, end, lower, kind, capital, upper, spaced, tags: NO_TAGS, width: 1 });
-    return;
-  }
-  const middle = end - clitic.length;
-  shapes.push({
-    start,
-    end: middle,
-    lower: lower.slice(0, -clitic.length),
-    kind,
-    capital,
-    upper,
-    spaced,
-    tags: NO_TAGS,
-    width: 1,
-  });
-  shapes.push({
-    start: middle,
-    end,
-    lower: clitic,
-    kind,
-    capital: false,
-    upper: false,
-    spaced: false,
-    tags: NO_TAGS,
-    width: 1,
-  });
+  if (clitic === undefined)
+    return { word: formOf({ lower, kind, capital, upper }, lexicon), ending: null };
+  const word = { lower: lower.slice(0, -clitic.length), kind, capital, upper };
+  const ending = { lower: clitic, kind, capital: false, upper: false };
+  return { word: formOf(word, lexicon), ending: formOf(ending, lexicon) };
+}
+
+function formOf(form: Omit<Form, 'tags'>, lexicon: Lexicon): Form {
+  return { ...form, tags: tagsByEnding(form, lexicon) };
 }
 
 /** Lower case, with one kind of apostrophe and quotation mark; same length as the text. */
@@ -216,11 +216,13 @@ function tagged(shapes: Shape[], lexicon: Lexicon): Token[] {
     const shape = shapes[at];
     if (shape === undefined) break;
     const match = lexicon.phrases.at(shapes, at, shapes.length);
-    shape.tags = match?.values ?? tagsByEnding(shape, lexicon);
+    if (match !== null) shape.tags = match.values;
     shape.width = match?.width ?? 1;
     for (let inner = 1; inner < shape.width; inner += 1) {
       const part = shapes[at + inner];
-      if (part !== undefined) part.width = 0;
+      if (part === undefined) break;
+      part.width = 0;
+      part.tags = NO_TAGS;
     }
     at += shape.width;
   }
@@ -229,7 +231,10 @@ function tagged(shapes: Shape[], lexicon: Lexicon): Token[] {
 
 const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);
 
-function tagsByEnding({ lower, kind, capital }: Shape, lexicon: Lexicon): ReadonlySet<Tag> {
+function tagsByEnding(
+  { lower, kind, capital }: Omit<Form, 'tags'>,
+  lexicon: Lexicon,
+): ReadonlySet<Tag> {
   if (kind !== 'word' || capital || lower.length < 5) return NO_TAGS;
   return lexicon.adverbEndings.some((ending) => lower.endsWith(ending)) ? ADVERB : NO_TAGS;
 }
