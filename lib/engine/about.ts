@@ -1,7 +1,7 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
-import { find, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
+import { find, findAll, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
 import { widthAt } from './stances/clauses.ts';
 import type { Focus } from './stances/outcome.ts';
 import { overlaps, type TimeSpan } from './time.ts';
@@ -211,9 +211,8 @@ function looksBack(time: TimeSpan, state: State): boolean {
 /** Reports, stories and claims that can be those of the event. */
 function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
   const accounts: Focus[] = [];
-  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
+  for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
-    if (!isEvidence && !hasAny(scene, at, ['account', 'sourcing'])) continue;
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (
       events.some((event) => at >= event.from && at < event.to) ||
@@ -248,7 +247,7 @@ function standsForEvent(scene: Scene, at: number): boolean {
 /** "it", "this", "that part", where the sentence before was about the claim. */
 function anaphorsIn(scene: Scene, claim: CompiledClaim, partsOnly: boolean): Focus[] {
   const anaphors: Focus[] = [];
-  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
+  for (const at of findAll(scene, 'neuter', 'part')) {
     const isPart = claim.within !== null && has(scene, at, 'part') && widthAt(scene, at) > 1;
     if (!isPart && (partsOnly || !isAnaphor(scene, at))) continue;
     anaphors.push({

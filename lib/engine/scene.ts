@@ -55,8 +55,8 @@ export function sceneOf(
 
 function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
   const bearers = new Map<Tag, number[]>();
-  for (const [at, own] of tags.entries()) {
-    for (const tag of own) {
+  for (let at = 0; at < tags.length; at += 1) {
+    for (const tag of tags[at] ?? NO_TAGS) {
       const known = bearers.get(tag);
       if (known === undefined) bearers.set(tag, [at]);
       else known.push(at);
@@ -92,6 +92,13 @@ export function find(scene: Scene, from: number, to: number, ...tags: readonly T
     }
   }
   return first < to ? first : -1;
+}
+
+/** All positions that bear one of the tags, in order. */
+export function findAll(scene: Scene, ...tags: readonly Tag[]): number[] {
+  const places: number[] = [];
+  for (const tag of tags) places.push(...(scene.bearers.get(tag) ?? []));
+  return tags.length > 1 ? [...new Set(places)].sort((one, other) => one - other) : places;
 }
 
 /** As `find`, of words that are verbs where they stand. */

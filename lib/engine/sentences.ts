@@ -78,6 +78,8 @@ function begins(
   quoted: readonly boolean[],
   lexicon: Lexicon,
 ): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word' && !token.capital) return false;
   if (insideQuotation(quoted, at)) return afterStop(tokens, from, at, first);
   if (isFurniture(tokens, at) || afterStop(tokens, from, at, first)) return true;
   return (

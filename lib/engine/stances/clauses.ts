@@ -1,6 +1,7 @@
 import type { Tag } from '../languages/language.ts';
 import {
   find,
+  findAll,
   has,
   hasAny,
   isNamed,
@@ -378,8 +379,8 @@ const LEADING: readonly Tag[] = ['subordinator', 'concession', 'condition', 'cir
 
 function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
-  for (let at = from + 2; at < to - 1; at += 1) {
-    if (view.hidden[at] || !isSubordinator(scene, at)) continue;
+  for (const at of findAll(scene, 'circumstance', 'subordinator', 'concession')) {
+    if (at < from + 2 || at >= to - 1 || view.hidden[at] || !isSubordinator(scene, at)) continue;
     if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
     return { at, main: { from, to: at }, side: { from: at + widthAt(scene, at), to } };
   }

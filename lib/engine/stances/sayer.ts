@@ -1,6 +1,15 @@
 import type { Tag } from '../languages/language.ts';
 import { speaksForOthers } from '../mentions.ts';
-import { find, has, hasAny, isNamed, isQuotationMark, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findAll,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import type { Outcome } from './outcome.ts';
 import { subjectOf } from './subject.ts';
@@ -62,8 +71,8 @@ export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stre
 
 /** "by the Post's account", "in his telling": whose view the sentence gives; null where nobody's. */
 export function viewerOf(scene: Scene): Stretch | null {
-  for (let at = 2; at < scene.tokens.length; at += 1) {
-    if (!has(scene, at, 'telling') || isQuoted(scene, at)) continue;
+  for (const at of findAll(scene, 'telling')) {
+    if (at < 2 || isQuoted(scene, at)) continue;
     const isName = has(scene, at - 1, 'genitive');
     const holder = (isName ? scene.mentionAt[at - 2] : null) ?? { from: at - 1, to: at };
     if (has(scene, at - 1, 'possessive') && opensView(scene, holder.from)) return holder;
