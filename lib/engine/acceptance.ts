@@ -73,7 +73,8 @@ function isEnough(
       return (
         namesParties(scene, claim) ||
         read.rule === 'hearsay' ||
-        isToldBySource(scene, claim, read, state)
+        isToldBySource(scene, claim, read, state) ||
+        goesOn(scene, claim, read, state)
       );
     case 'plan':
       return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
@@ -85,6 +86,20 @@ function isEnough(
     case 'kind':
       return OPEN.has(read.rule);
   }
+}
+
+/** "He also brought up …": a telling that goes on, about nothing that has a time of its own. */
+function goesOn(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const [cue] = read.cues;
+  if (cue === undefined || read.rule !== 'content-told' || scene.times.length > 0) return false;
+  if (tellsOthers(scene, cue.to)) return false;
+  return state.isTelling(claim) && find(scene, 0, cue.to + 4, 'onward') >= 0;
+}
+
+/** "told a rally that …": what is told has been told to somebody in between, who is no party's pronoun. */
+function tellsOthers(scene: Scene, from: number): boolean {
+  const that = find(scene, from, from + 8, 'that', 'infinitive');
+  return that > from && find(scene, from, that, 'singular') < 0;
 }
 
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */

@@ -2,11 +2,23 @@ import type { CompiledClaim } from './compile.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, type Scene, type Stretch } from './scene.ts';
 import { turnOf } from './stances/clauses.ts';
+import type { Outcome } from './stances/outcome.ts';
 import { dayOf } from './time.ts';
 import type { Attribution, Stance } from './types.ts';
 
 /** How long after its period an article still means the claim's event by "the call", in days. */
 const FRESH = 60;
+
+/** Rules of sentences that tell what happened in the event. */
+const TELLING: ReadonlySet<string> = new Set([
+  'event-told',
+  'content-told',
+  'hearsay',
+  'reported',
+  'taken-for-granted',
+  'happened',
+  'course',
+]);
 
 /** How many sentences back "it" may reach. */
 const REACH = 3;
@@ -37,6 +49,9 @@ export class State {
   private other: number | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
+  /** Whether the last mark told what happened. */
+  private tells = false;
+  private isPersonSpeaking = false;
   private subject: Mention | null = null;
   private named: Speaker | null = null;
   private turn: Speaker | null = null;
@@ -92,7 +107,14 @@ export class State {
     return claim.parties.some((party) => subject.uses.some((use) => use.entity === party));
   }
 
-  marked(claim: CompiledClaim): void {
+  /** Whether the sentence before told of the claim's event, and nobody stands between whom "he" may mean. */
+  isTelling(claim: CompiledClaim): boolean {
+    if (!this.tells || !this.justSpokeOf(claim, 1)) return false;
+    return this.speaker === null || this.heardAt < this.index - 1 || !this.isPersonSpeaking;
+  }
+
+  marked(claim: CompiledClaim, read: Outcome): void {
+    this.tells = read.stance === 'reported' && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
   }
 
@@ -106,6 +128,7 @@ export class State {
   heard(speaker: Speaker, stance: Stance): void {
     this.speaker = speaker;
     this.heardAt = this.index;
+    this.isPersonSpeaking = isSingle(speaker);
     this.reports = stance === 'reported';
     if (this.reports && !isHouse(this.reporter)) this.reporter = speaker;
     if (stance === 'denied') this.denier = speaker;
@@ -189,6 +212,11 @@ function isPerson(scene: Scene, { from, to, uses }: Mention): boolean {
 function isHouse(speaker: Speaker | null): boolean {
   if (speaker === null || speaker.mention === null) return false;
   return isOutlet(speaker) || speaker.attribution.text.toLowerCase().startsWith('the ');
+}
+
+/** Whether the speaker may be meant by "he": neither a house nor sources without a name. */
+function isSingle(speaker: Speaker): boolean {
+  return speaker.mention !== null && !isHouse(speaker);
 }
 
 /** The words of a stretch as an attribution. */

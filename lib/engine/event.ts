@@ -10,7 +10,16 @@ import {
   prenominal,
 } from './events/people.ts';
 import { realityOf } from './events/reality.ts';
-import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from './scene.ts';
+import {
+  find,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from './scene.ts';
 import type { TimeSpan } from './time.ts';
 
 /** A place where a sentence speaks of an event of the claim's kind. */
@@ -174,6 +183,7 @@ function nounAt(
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
   if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
+  if (isBroached(scene, at)) return topicAt(scene, at);
   if (!has(scene, at, 'speech') || !isVerb(scene, at)) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
@@ -198,6 +208,16 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
     owned: false,
     ...realityOf(scene, at, to, 'verb'),
   };
+}
+
+/** "The number of troops was mentioned": a matter, and not somebody, for the subject of a passive. */
+function isBroached(scene: Scene, at: number): boolean {
+  if (!has(scene, at, 'broached') || find(scene, Math.max(0, at - 3), at, 'passive') < 0)
+    return false;
+  if (has(scene, at + Math.max(1, scene.tokens[at]?.width ?? 1), 'by')) return false;
+  const start = clauseStart(scene, at);
+  if (hasAny(scene, start, ['singular', 'plural', 'group', 'self'])) return false;
+  return isNamed(scene, start) === false;
 }
 
 /** "the message was", "came up": what was spoken of, whoever spoke. */

@@ -135,7 +135,7 @@ class GroupReading {
   ): void {
     const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
-    this.state.marked(claim);
+    this.state.marked(claim, read);
     if (speaker !== null) this.state.heard(speaker, mark.stance);
   }
 

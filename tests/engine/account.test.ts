@@ -36,3 +36,28 @@ describe('the sources of the report belong to it', () => {
     expect(said(sentence)).toBe('reported');
   });
 });
+
+describe('an account that goes on needs no new source', () => {
+  test.each([
+    ['where "also" continues it', 'He also brought up the number of soldiers in Germany.'],
+    ['with both in it', 'Trump then reminded him of the bases in Poland.'],
+    ['where it goes on by name', 'He went on to raise the question of land.'],
+    [
+      'where a matter was spoken of, by hearsay',
+      'The number of soldiers in Germany was brought up, reportedly as a warning.',
+    ],
+    ['or by a source', 'The question of land was touched upon briefly, one source said.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBe('reported');
+  });
+
+  test.each([
+    ['what he told others is no part of it', 'He also told a rally that tariffs would come.'],
+    ['nor what he asks of others', 'He also urged Congress to pass a budget.'],
+    ['nor what others discuss', 'Taxes were also discussed by the cabinet.'],
+    ['nor what has a time of its own', 'He also mentioned the border on Saturday.'],
+    ['nor what somebody else says of him', 'He also warned of war, his lawyer said.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+});

@@ -398,6 +398,25 @@ export const english: Language = {
       float/floated, want/wanted, inquire/inquired, promise/promised, offer/offered,
       exchange/exchanged
     `),
+    onward: phrases(`
+      also, then, in turn, furthermore, moreover, in addition, at one point, at another point,
+      in passing, go/goes/went on to, toward/towards the end, at/in the end, next, in closing,
+      at the outset, to begin/start with, for good measure, on top of that, in the same breath,
+      too, as well, at length, at some length, at first, later on
+    `),
+    broached: phrases(`
+      mentioned, raised, discussed, touched upon/on, touched, broached, brought up, aired, floated,
+      alluded to, stressed, dwelt, addressed, gone over, talked over, talked about
+    `),
+    course: phrases(`
+      last/lasts/lasted/lasting, end/ends/ended/ending on/with/in/after, close/closed/closing on/with,
+      begin/began/begun/beginning with/at, start/started/starting with/at, run/ran to/for,
+      revolve/revolved/revolving around, centre/centred/center/centered on, turned to/on,
+      deal/dealt/dealing with, cover/covered/covering, touch/touched/touching on/upon,
+      gone well/badly/on, went well/badly/on for, dwell/dwelt, focus/focused/focussed on,
+      been brief/short/cordial/friendly/polite/warm/tense/businesslike/long/amicable/productive/constructive,
+      was/were brief/short/cordial/friendly/polite/warm/tense/businesslike/amicable/productive/constructive
+    `),
     topic: phrases(`topic, subject, agenda, theme, tone, note, message, came up`),
     prospect: phrases(`
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,

@@ -84,6 +84,9 @@ export type Tag =
   | 'ceased'
   | 'yet'
   | 'speech'
+  | 'onward'
+  | 'broached'
+  | 'course'
   | 'topic'
   // When, and how real
   | 'prospect'
