@@ -3,6 +3,7 @@ import type { CompiledClaim, Naming } from './compile.ts';
 import type { Speaker, State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import { COURSE } from './stances/occurrence.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { KEPT } from './stances/standing.ts';
 
@@ -82,6 +83,7 @@ function isEnough(
       return isFirm(read);
     case 'account':
     case 'anaphor':
+      if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);
       return read.stance !== null && !WEAK.has(read.rule);
     case 'kind':
       return OPEN.has(read.rule);
@@ -96,8 +98,14 @@ function goesOn(scene: Scene, claim: CompiledClaim, read: Outcome, state: State)
   return state.isTelling(claim) && find(scene, 0, cue.to + 4, 'onward') >= 0;
 }
 
-/** "told a rally that …": what is told has been told to somebody in between, who is no party's pronoun. */
+function isNumber(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.kind === 'number';
+}
+
+/** "told a rally that …", "congratulated his aide", "raised $50": to others, or no words at all. */
 function tellsOthers(scene: Scene, from: number): boolean {
+  if (isNumber(scene, from) || isNumber(scene, from + 1)) return true;
+  if (find(scene, from, from + 5, 'role', 'person', 'title') >= 0) return true;
   const that = find(scene, from, from + 8, 'that', 'infinitive');
   return that > from && find(scene, from, that, 'singular') < 0;
 }

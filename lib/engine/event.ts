@@ -183,7 +183,7 @@ function nounAt(
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
   if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
-  if (isBroached(scene, at)) return topicAt(scene, at);
+  if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!has(scene, at, 'speech') || !isVerb(scene, at)) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
@@ -210,14 +210,17 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   };
 }
 
-/** "The number of troops was mentioned": a matter, and not somebody, for the subject of a passive. */
+/** "was mentioned": spoken of, and not by somebody who is named behind it. */
 function isBroached(scene: Scene, at: number): boolean {
-  if (!has(scene, at, 'broached') || find(scene, Math.max(0, at - 3), at, 'passive') < 0)
-    return false;
-  if (has(scene, at + Math.max(1, scene.tokens[at]?.width ?? 1), 'by')) return false;
+  return has(scene, at, 'broached') && find(scene, Math.max(0, at - 3), at, 'passive') >= 0;
+}
+
+/** "The number of troops was mentioned": a matter, and not somebody, for the subject. */
+function isMatter(scene: Scene, at: number): boolean {
   const start = clauseStart(scene, at);
-  if (hasAny(scene, start, ['singular', 'plural', 'group', 'self'])) return false;
-  return isNamed(scene, start) === false;
+  const isSomebody =
+    isNamed(scene, start) || hasAny(scene, start, ['singular', 'plural', 'group', 'self']);
+  return !isSomebody && !has(scene, at + Math.max(1, scene.tokens[at]?.width ?? 1), 'by');
 }
 
 /** "the message was", "came up": what was spoken of, whoever spoke. */

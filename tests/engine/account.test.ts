@@ -61,3 +61,22 @@ describe('an account that goes on needs no new source', () => {
     expect(said(sentence)).toBeNull();
   });
 });
+
+describe('how it went is a report of it', () => {
+  test.each([
+    ['by hearsay', 'It was said to have lasted half an hour.'],
+    ['by a source', 'It was brief, two people said.'],
+    ['in the words of a source', 'Several insiders have it closing with a joke.'],
+    ['of the event by its name', 'The conversation ended with a joke about golf.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBe('reported');
+  });
+
+  test.each([
+    ['"it" without a source may be anything', 'It has ended in failure.'],
+    ['what might have been tells nothing', 'It might have lasted longer.'],
+    ['other things last too', 'The war lasted three years.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+});

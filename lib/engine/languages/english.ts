@@ -226,7 +226,7 @@ export const english: Language = {
       digging in, dug in, undeterred, unmoved
     `),
     sourcing: phrases(
-      `condition of anonymity, spill/spills/spilled/spilt/spilling the beans,
+      `condition of anonymity, have/has/had it ending/closing/lasting/starting/beginning/revolving/turning/going, spill/spills/spilled/spilt/spilling the beans,
       tell/tells/told/telling it/them the same, tell/tells/told it so, told us the same,
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
       give/gave/given the same account/version/story, confide/confided in,
@@ -412,10 +412,10 @@ export const english: Language = {
       last/lasts/lasted/lasting, end/ends/ended/ending on/with/in/after, close/closed/closing on/with,
       begin/began/begun/beginning with/at, start/started/starting with/at, run/ran to/for,
       revolve/revolved/revolving around, centre/centred/center/centered on, turned to/on,
-      deal/dealt/dealing with, cover/covered/covering, touch/touched/touching on/upon,
-      gone well/badly/on, went well/badly/on for, dwell/dwelt, focus/focused/focussed on,
-      been brief/short/cordial/friendly/polite/warm/tense/businesslike/long/amicable/productive/constructive,
-      was/were brief/short/cordial/friendly/polite/warm/tense/businesslike/amicable/productive/constructive
+      touch/touched/touching on/upon, gone well/badly/on, went well/badly/on for, focused on,
+      focussed on, took … minutes, take … minutes, taken … minutes, went off, gone off,
+      be/been/was/were brief/short/cordial/friendly/polite/warm/tense/businesslike/amicable/productive,
+      passed off, ended abruptly, ended there, dragged on, break/broke/broken off
     `),
     topic: phrases(`topic, subject, agenda, theme, tone, note, message, came up`),
     prospect: phrases(`

@@ -2,6 +2,7 @@ import { find, hasAny, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 
 /** "took place", "never happened", "there was no call" */
 export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
@@ -31,6 +32,31 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     { implied: focus === null },
   );
 }
+
+/** "It lasted half an hour", "it is said to have ended on good terms": how what took place went. */
+export function course(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const subject = subjectOf(reader, stretch.from, at);
+  const focus = focusIn(reader, subject.from, subject.to);
+  if (focus === null || focus.to !== subject.to) return undefined;
+  if (focus.kind !== 'event' && focus.from !== subject.from) return undefined;
+  const hearsay = find(scene, focus.to, at, 'hearsay');
+  const isAnaphor = focus.kind === 'anaphor';
+  if (find(scene, focus.to, at, 'modal', 'prospect', 'condition') >= 0) return undefined;
+  if (!isAnaphor && (focus.kind !== 'event' || hearsay >= 0)) return undefined;
+  const cues = hearsay < 0 ? [] : [cueAt(reader, hearsay, 'report')];
+  return outcome(
+    'reported',
+    hearsay < 0 ? COURSE : 'hearsay',
+    [...cues, cueAt(reader, at, 'assertion')],
+    {
+      presupposed: true,
+    },
+  );
+}
+
+/** The rule of sentences on how it went. */
+export const COURSE = 'course';
 
 /** "Nothing of the sort happened", "Didn't happen!": no other subject than the negation. */
 function isSubjectless(reader: Reader, { from }: Stretch, at: number): boolean {

@@ -4,7 +4,7 @@ import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import { asking, doubting, knowing, openness, opinion } from './doubt.ts';
 import { branding, falsehood, truth } from './falsehood.ts';
-import { occurrence } from './occurrence.ts';
+import { course, occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
 import { assertion, confirmation, sourcing } from './report.ts';
@@ -34,6 +34,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['ask', asking],
   ['know', knowing],
   ['occur', occurrence],
+  ['course', course],
   ['denial', denialNoun],
 ];
 

@@ -43,7 +43,7 @@ function endOfSubject(view: View, from: number, verb: number): number {
     const at = end - 1;
     const mark = scene.tokens[at];
     if (view.hidden[at] === true) end = at;
-    else if (!isNamed(scene, at) && hasAny(scene, at, VERB_GROUP)) end = at;
+    else if (hasAny(scene, phraseAt(scene, at), VERB_GROUP)) end = phraseAt(scene, at);
     else if (timeEndingAt(scene, end) > from) end = timeEndingAt(scene, end);
     else if (isComma(mark?.lower) && remarks < 2) {
       const open = commaBefore(view, from, at);
@@ -53,6 +53,13 @@ function endOfSubject(view: View, from: number, verb: number): number {
     } else break;
   }
   return end;
+}
+
+/** Where the phrase begins that holds the word: only its first word bears its tags. */
+function phraseAt(scene: Scene, at: number): number {
+  let first = at;
+  while (scene.tokens[first]?.width === 0) first -= 1;
+  return first;
 }
 
 /** Where a time that ends there begins, with its preposition; -1 where none ends. */
