@@ -96,6 +96,6 @@ test.each([
 });
 
 test('an aside needs an unmistakable sentence', () => {
-  const text = `${LEAD} The call was short.`;
+  const text = `${LEAD} The call surprised Warsaw.`;
   expect(lastStance(text)).toBe('unconfirmed');
 });
