@@ -1,7 +1,18 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
-import { find, findAll, has, hasAny, isVerb, namingOf, type Scene, type Stretch } from './scene.ts';
+import type { Tag } from './languages/language.ts';
+import {
+  find,
+  findAll,
+  findVerb,
+  has,
+  hasAny,
+  isVerb,
+  namingOf,
+  type Scene,
+  type Stretch,
+} from './scene.ts';
 import { widthAt } from './stances/clauses.ts';
 import type { Focus } from './stances/outcome.ts';
 import { overlaps, type TimeSpan } from './time.ts';
@@ -31,7 +42,14 @@ export interface About {
   /** Why an event in it is another one, null where none is. */
   readonly other: NearMiss['reason'] | null;
   readonly steps: readonly Step[];
+  readonly turn: Turn;
 }
+
+/**
+ * Where a sentence without a focus leaves the article: at another report or a denial of something
+ * else, or where it was; null where it says nothing of that.
+ */
+type Turn = 'other-report' | 'goes-on' | null;
 
 interface Judgement {
   readonly tie: Tie | null;
@@ -48,7 +66,7 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const judged: Judged[] = [];
   for (const event of eventsIn(scene, claim)) {
     const own = judge(scene, event, claim, state);
-    const other = own.rule === 'enough' && tellsOfOthers(judged);
+    const other = isOpen(own, event) && tellsOfOthers(judged);
     judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
   }
   const events = judged.filter((one) => one.tie !== null);
@@ -58,13 +76,16 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
   const elsewhere =
     !firm && judged.some((one) => one.rule === 'other-parties' || one.rule === 'other-date');
-  if (firm || (linked && !elsewhere)) {
-    const accounts = accountsIn(scene, focus);
+  const reports = firm || (!elsewhere && (linked || state.isReported(claim)));
+  if (reports && (firm || !state.isOnOtherReport())) {
+    const accounts = accountsIn(scene, focus).filter(
+      (account) => firm || linked || account.kind === 'account',
+    );
     ties.push(...accounts.map(() => 'account' as const));
     focus.push(...accounts);
   }
   const named = claim.within !== null && state.isTopic(claim) && namesParties(scene, claim);
-  if (!elsewhere && (state.justSpokeOf(claim) || named)) {
+  if (!elsewhere && !state.isAway() && (state.justSpokeOf(claim) || named)) {
     const anaphors = anaphorsIn(scene, claim, !state.justSpokeOf(claim));
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
@@ -73,6 +94,7 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     focus: focus.toSorted((one, other) => one.from - other.from),
     ties: TIES.filter((tie) => ties.includes(tie)),
     other: judged.find((one) => one.other !== null)?.other ?? null,
+    turn: focus.length > 0 ? null : turnOf(scene, claim, state),
     steps: judged.map(({ event, rule }) => ({
       stage: 'event',
       rule,
@@ -81,9 +103,17 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   };
 }
 
-/** "He rang Smith, and Jones joined them on the line": the sentence goes on about what others did. */
+/** Whether only the article ties the event to the claim, so that a nearer one may be meant. */
+function isOpen({ tie, rule }: Judgement, event: EventMention): boolean {
+  return rule === 'enough' || ((tie === 'topic' || tie === 'loose') && event.parties === 0);
+}
+
+/** "He rang Smith, and Jones joined the call": the sentence goes on about another event. */
 function tellsOfOthers(judged: readonly Judged[]): boolean {
-  return judged.some(({ rule, event }) => rule === 'other-parties' && event.form !== 'content');
+  const last = judged.findLast(({ event, tie, other }) => {
+    return event.form !== 'content' && (tie === 'parties' || other !== null);
+  });
+  return last !== undefined && last.tie === null && last.other !== 'future';
 }
 
 function wordsOf({ sentence, tokens }: Scene, { from, to }: Stretch): string {
@@ -230,6 +260,28 @@ function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
   return accounts;
 }
 
+function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
+  const goesOn =
+    state.isAway() && accountsIn(scene, []).length + anaphorsIn(scene, claim, false).length > 0;
+  if (goesOn) return 'goes-on';
+  return deniesOther(scene) || reportsOther(scene) ? 'other-report' : null;
+}
+
+/** "denied that Russia will attack" */
+function deniesOther(scene: Scene): boolean {
+  const verb = findVerb(scene, 0, scene.tokens.length, 'deny');
+  return verb >= 0 && find(scene, verb + 1, verb + 4, 'that') >= 0;
+}
+
+/** "a report that Russia will attack" */
+function reportsOther(scene: Scene): boolean {
+  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
+    if (!has(scene, at, 'account') || (has(scene, at, 'assert') && isVerb(scene, at))) continue;
+    if (isOfSomethingElse(scene, at, [])) return true;
+  }
+  return false;
+}
+
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): boolean {
   const next = at + widthAt(scene, at);
@@ -277,9 +329,32 @@ function isExpletive(scene: Scene, at: number): boolean {
   );
 }
 
+/** "that it had lost a village": a body that does something, and nothing that is so or was told. */
+function actsForItself(scene: Scene, at: number): boolean {
+  if (!has(scene, at - 1, 'that') || !hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
+  const end = Math.min(at + 7, scene.tokens.length);
+  return find(scene, at + 2, end, ...SAID_OF_EVENT) < 0;
+}
+
+/** What can be said of an event or a report. */
+const SAID_OF_EVENT: readonly Tag[] = [
+  'occur',
+  'true',
+  'false',
+  'unclear',
+  'doubt',
+  'deny',
+  'confirm',
+  'assert',
+  'account',
+  'evidence',
+  'know',
+  'neither',
+];
+
 /** "this" and "that" stand for it only without a noun of their own. */
 function isAnaphor(scene: Scene, at: number): boolean {
-  if (!has(scene, at, 'neuter')) return false;
+  if (!has(scene, at, 'neuter') || actsForItself(scene, at)) return false;
   if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert') && !isExpletive(scene, at);
   const next = scene.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return true;

@@ -118,7 +118,7 @@ function isFirm(read: Outcome): boolean {
 /** A rejection, or a refusal by those concerned, reaches further back than others. */
 function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State): boolean {
   const far = read.stance === 'denied' || isSaidByParty(scene, read, claim);
-  return state.justSpokeOf(claim, far ? FAR : undefined);
+  return !state.isAway() && state.justSpokeOf(claim, far ? FAR : undefined);
 }
 
 /** How many sentences back a rejection may find what it rejects. */

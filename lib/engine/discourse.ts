@@ -47,6 +47,8 @@ export class State {
   private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
   /** The last sentence that told of another event of the kind. */
   private other: number | null = null;
+  /** The last sentence that told of another report, or of a denial of something else. */
+  private otherReport: number | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
   /** Whether the last mark told what happened. */
@@ -80,14 +82,35 @@ export class State {
 
   /** Whether the sentence before told of another event. */
   isElsewhere(): boolean {
-    return (
-      this.other !== null && this.index - this.other <= 1 && this.other > (this.last?.index ?? -1)
-    );
+    return this.isSince(this.other);
+  }
+
+  /** Whether that was the sentence before, and the claim has not come back. */
+  private isSince(turn: number | null): boolean {
+    return turn !== null && this.index - turn <= 1 && turn > (this.last?.index ?? -1);
   }
 
   /** Whether "it" can mean the claim: it was the last one marked, that many sentences ago at most. */
   justSpokeOf(claim: CompiledClaim, reach = REACH): boolean {
+    if (this.isElsewhere()) return false;
     return this.last?.claim === claim && this.index - this.last.index <= reach;
+  }
+
+  /** Whether "the report" means another one: the sentence before told of that. */
+  isOnOtherReport(): boolean {
+    return this.isSince(this.otherReport);
+  }
+
+  /** Whether "it" means another event or report. */
+  isAway(): boolean {
+    return this.isElsewhere() || this.isOnOtherReport();
+  }
+
+  /** Whether "the report" can still be that of the claim, though the article turned to another event. */
+  isReported(claim: CompiledClaim): boolean {
+    return (
+      this.last?.claim === claim && !this.otherFirst && this.isElsewhere() && !this.isLate(claim)
+    );
   }
 
   /** Whether the article is so much later than the event that it means another unless it says otherwise. */
@@ -122,6 +145,11 @@ export class State {
   turnedAway(): void {
     this.otherFirst ||= this.last === null;
     this.other = this.index;
+  }
+
+  /** The article tells of another report, or of a denial of something else. */
+  turnedToReport(): void {
+    this.otherReport = this.index;
   }
 
   /** Somebody took a stance; a later "the spokesman" or "the paper" may mean them. */

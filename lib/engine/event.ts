@@ -12,6 +12,7 @@ import {
 import { realityOf } from './events/reality.ts';
 import {
   find,
+  findVerb,
   has,
   hasAny,
   isNamed,
@@ -160,7 +161,7 @@ function nounAt(
 ): EventMention | null {
   const before = prenominal(scene, from);
   const after = postnominal(scene, to);
-  const light = find(scene, clauseStart(scene, before.from), before.from, 'stage');
+  const light = stageOf(scene, before.from);
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = castOf(scene, claim, stretches);
@@ -177,6 +178,13 @@ function nounAt(
   const qualified = isQualified(scene, before.from, from);
   const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
   return { form: 'noun', from, to, ...cast, definite, owned, ...reality, general, qualified };
+}
+
+/** "had a long talk": the verb that only stages the noun, -1 where another verb stands between. */
+function stageOf(scene: Scene, noun: number): number {
+  const light = find(scene, clauseStart(scene, noun), noun, 'stage');
+  const other = ['assert', 'deny', 'confirm', 'silent', 'comment', 'know'] as const;
+  return light >= 0 && findVerb(scene, light + 1, noun, ...other) < 0 ? light : -1;
 }
 
 /** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */

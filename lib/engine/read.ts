@@ -5,7 +5,7 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { type Speaker, State } from './discourse.ts';
 import { markOf } from './marks.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { findVerb, type Scene, sceneOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -114,7 +114,7 @@ class GroupReading {
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
     if (accepted) this.mark(scene, claim, about, decided, speaker);
-    else if (claim.within === null) this.passBy(scene, claim, about);
+    else if (claim.within === null) this.passBy(scene, claim, about, read?.implied ?? false);
     return accepted;
   }
 
@@ -139,12 +139,26 @@ class GroupReading {
     if (speaker !== null) this.state.heard(speaker, mark.stance);
   }
 
-  private passBy(scene: Scene, claim: CompiledClaim, { other, steps }: About): void {
-    const goesOn = this.state.isElsewhere() && steps.some((step) => step.rule === 'not-introduced');
-    if (goesOn || other === 'other-parties' || (other !== null && !this.state.isTopic(claim)))
-      this.state.turnedAway();
+  private passBy(
+    scene: Scene,
+    claim: CompiledClaim,
+    { other, steps, turn }: About,
+    implied: boolean,
+  ): void {
+    const { state } = this;
+    const goesOn =
+      turn === 'goes-on' || implied || steps.some((step) => step.rule === 'not-introduced');
+    const others = other !== null && (other !== 'future' || !state.isTopic(claim));
+    if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
+      state.turnedToReport();
+    if (others || (goesOn && state.isElsewhere())) state.turnedAway();
     if (other === null || !namesParties(scene, claim)) return;
     const { block, start, end, text } = scene.sentence;
     this.similar.push({ block, start, end, text, claim: claim.claim.id, reason: other });
   }
+}
+
+/** Whether somebody says what the sentence tells, so that "the report" may mean it. */
+function saysSo(scene: Scene): boolean {
+  return findVerb(scene, 0, scene.tokens.length, 'assert', 'deny', 'confirm') >= 0;
 }

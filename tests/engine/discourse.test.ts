@@ -54,6 +54,67 @@ test('another event takes "the call" over for the next sentence', () => {
   expect(lastStance(`${LEAD} Trump also called Zelensky. The call was friendly.`)).toBeNull();
 });
 
+describe('once the article has turned to another event or report', () => {
+  test.each([
+    [
+      'a noun in the same sentence means that one',
+      'Trump spoke with Scholz on Sunday; the conversation was short, Berlin said.',
+    ],
+    [
+      'so does one behind a date',
+      'In 2017 the two spoke for an hour; Moscow called the conversation useful.',
+    ],
+    [
+      'so does "it" in the next sentence',
+      'He also spoke with Macron. The Élysée declined to comment on Musk’s part in it.',
+    ],
+    [
+      'and in those that go on about it',
+      'He had rung Zelensky on Wednesday. Zelensky praised the conversation. In that conversation, Axios said, Musk took part.',
+    ],
+    [
+      'a comma before the companion hides nobody',
+      'On Friday Putin did speak, with Olaf Scholz. That call was confirmed by both sides.',
+    ],
+    [
+      'a denial of a book on several calls is one of those',
+      'An author claimed that Trump had called Putin seven times. Trump denied it.',
+    ],
+    [
+      'a report of something else is another report',
+      'Russia rejected a report that it had called up students. “The report is wrong,” it said.',
+    ],
+    [
+      'a denial of something else is another denial',
+      'The ministry denied that it had lost a village. “These reports are false,” it said.',
+    ],
+    ['a denial of something in the past is that', 'Trump denied at the time that he had lied.'],
+  ])('%s', (_, text) => {
+    expect(lastStance(`${LEAD} ${text}`)).toBeNull();
+  });
+
+  test.each([
+    [
+      'the report is still that of the claim',
+      'Trump and Scholz spoke as well. Peskov told the press that the story was an invention.',
+      'denied',
+    ],
+    [
+      'the claim’s own parties bring it back',
+      'He had rung Macron before. The Kremlin denied a call between Trump and Putin.',
+      'denied',
+    ],
+  ])('%s', (_, text, stance) => {
+    expect(lastStance(`${LEAD} ${text}`)).toBe(stance);
+  });
+
+  test('a time behind a verb of saying is that of the saying', () => {
+    const text =
+      'A source familiar with the conversation told Reuters on Sunday that it took place.';
+    expect(lastStance(`${LEAD} ${text}`)).toBe('reported');
+  });
+});
+
 test('an article on another event comes back to it', () => {
   const text =
     'Scholz phoned Putin on Friday. Trump and Putin spoke last week, the Post says. Scholz told aides. The call was right, the chancellor said.';

@@ -1,6 +1,6 @@
 import type { EventMention } from '../event.ts';
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Scene } from '../scene.ts';
 import type { TimeSpan } from '../time.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
 
@@ -38,7 +38,11 @@ export function realityOf(
     notYet: isNotYet(scene, start, from, to),
     general: form === 'verb' && find(scene, start, end, 'often') >= 0,
     times: scene.times.filter(
-      (time) => time.from >= start && time.to <= Math.max(end, to) && isBeside(time, from, to),
+      (time) =>
+        time.from >= start &&
+        time.to <= Math.max(end, to) &&
+        isBeside(time, from, to) &&
+        findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
     ),
   };
 }
