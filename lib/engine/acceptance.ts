@@ -133,6 +133,10 @@ function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: Stat
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  if (state.isAsked() && (read.stance === 'unconfirmed' || read.rule === 'left-to-the-verb'))
+    return true;
+  if (read.rule === 'evaded') return false;
+  if (read.rule === 'rival-versions') return state.isRejected;
   if (ANYBODY.has(read.rule)) return true;
   if (read.speaker === null) {
     return UNSIGNED.has(read.rule) || scene.sentence.quoted.every((quoted) => quoted);

@@ -58,6 +58,9 @@ export class State {
   private named: Speaker | null = null;
   private turn: Speaker | null = null;
   private heardAt = -1;
+  private askedAt = -1;
+  /** Whether the article has told of a denial, so that there are two versions. */
+  isRejected = false;
   private index = 0;
 
   constructor(date: string | null) {
@@ -136,9 +139,16 @@ export class State {
     return this.speaker === null || this.heardAt < this.index - 1 || !this.isPersonSpeaking;
   }
 
-  marked(claim: CompiledClaim, read: Outcome): void {
+  marked(claim: CompiledClaim, read: Outcome, isQuestion: boolean): void {
     this.tells = read.stance === 'reported' && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
+    this.isRejected ||= read.stance === 'denied';
+    if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
+  }
+
+  /** Whether the sentence before asked whether it took place, or left that question without an answer. */
+  isAsked(): boolean {
+    return this.askedAt >= 0 && this.index - this.askedAt <= 1;
   }
 
   /** The article tells of another event. */

@@ -135,7 +135,7 @@ class GroupReading {
   ): void {
     const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
-    this.state.marked(claim, read);
+    this.state.marked(claim, read, scene.sentence.question);
     if (speaker !== null) this.state.heard(speaker, mark.stance);
   }
 

@@ -76,7 +76,9 @@ function asked(scene: Scene, read: Outcome): Outcome {
   if (find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') >= 0) return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };
-  return { ...read, stance: 'unconfirmed', rule: 'question', cues: [cue, ...read.cues] };
+  const isNamed = read.speaker !== null && !has(scene, read.speaker.from, 'neuter');
+  const speaker = isNamed ? read.speaker : null;
+  return { ...read, stance: 'unconfirmed', rule: 'question', speaker, cues: [cue, ...read.cues] };
 }
 
 function read(reader: FramedReader, stretch: Stretch): Outcome | null {
@@ -129,8 +131,13 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
       cues: [cueAt(reader, from, 'hedge'), ...last.cues],
     };
   }
+  const own = last.speaker !== null && has(reader.scene, last.speaker.from, 'self');
+  const said = own || last.speaker === null ? announced(reader, from, first) : null;
   const speaker =
-    last.speaker ?? sharedSpeaker(reader, from, outcomes, joints) ?? leadName(reader, from, first);
+    said ??
+    last.speaker ??
+    sharedSpeaker(reader, from, outcomes, joints) ??
+    leadName(reader, from, first);
   return { ...last, speaker, implied: outcomes.every((read) => read.implied) };
 }
 
@@ -150,6 +157,16 @@ function sharedSpeaker(
     outcomes.find((read) => read.speaker !== null)?.speaker ??
     (verb < 0 ? null : speakerOf(reader, { from, to: goesOn }, verb))
   );
+}
+
+/** "His people say: we won't tell you": whose words the colon announces. */
+function announced(reader: Reader, from: number, joint: number): Stretch | null {
+  const { scene } = reader;
+  const isSaying =
+    scene.tokens[joint]?.lower === ':' &&
+    has(scene, joint - 1, 'assert') &&
+    isVerb(scene, joint - 1);
+  return isSaying ? speakerOf(reader, { from, to: joint }, joint - 1) : null;
 }
 
 /** "CLAIM: …": what follows is put up to be tested. */
@@ -179,6 +196,7 @@ function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
 /** A subordinate clause decides only where the main clause takes no stance. */
 function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
+  if (main !== null && isOfTruth(reader, split)) return undecided(reader, split, main);
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
   const side = sideOf(reader, split);
@@ -197,23 +215,30 @@ function doubtedBy(reader: Reader, main: Stretch, side: Outcome): Outcome {
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */
 function conditional(reader: Reader, split: Split, main: Outcome): Outcome {
-  if (!has(reader.scene, split.at, 'condition') || main.stance !== 'reported') return main;
+  if (!split.isCondition || main.stance !== 'reported') return main;
   const side = reader.read(split.side);
   if (side === null || (main.speaker !== null && side.stance !== 'denied')) return main;
-  return {
-    ...main,
-    stance: 'unconfirmed',
-    rule: 'condition',
-    speaker: null,
-    cues: [cueAt(reader, split.at, 'hedge'), ...main.cues],
-  };
+  return undecided(reader, split, main);
+}
+
+function undecided(reader: Reader, split: Split, main: Outcome): Outcome {
+  const cues = [cueAt(reader, split.at, 'hedge'), ...main.cues];
+  return { ...main, stance: 'unconfirmed', rule: 'condition', speaker: null, cues };
+}
+
+/** "If true, …", "If the paper is right, …": a condition on nothing but the truth of what follows. */
+function isOfTruth(reader: Reader, split: Split): boolean {
+  if (!split.isCondition) return false;
+  const { from, to } = trimmed(reader, split.side);
+  const isAlone = from >= to && widthAt(reader.scene, split.at) > 1;
+  return isAlone || (has(reader.scene, to - 1, 'true') && reader.read(split.side) === null);
 }
 
 /** A side clause counts where it has a predicate of its own; "after the denial" is a mere time. */
 function sideOf(reader: Reader, split: Split): Outcome | null {
   const side = reader.read(split.side);
   if (side === null || side.implied) return null;
-  if (has(reader.scene, split.at, 'condition')) {
+  if (split.isCondition) {
     return outcome('unconfirmed', 'condition', [cueAt(reader, split.at, 'hedge'), ...side.cues]);
   }
   return side.rule === 'denial-noun' || (side.rule === 'mentioned' && !hasVerb(reader, split.side))

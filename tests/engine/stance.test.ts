@@ -116,6 +116,25 @@ describe('unconfirmed', () => {
       'a condition behind a remark',
       'If, on the other hand, there was no call, then five people told the same story.',
     ],
+    ['a supposition', 'Suppose the two did speak.'],
+    ['a condition on the truth', 'If true, writes the daily, the call would mark a turn.'],
+    [
+      'a condition on the word of somebody',
+      'If the Post is right, the two men talked on Thursday.',
+    ],
+    ['a condition by inversion', 'Were the report true, the Kremlin would have cause to hide it.'],
+    ['an unreal past', 'Had the two spoken, we would know of it by now, he said.'],
+    ['a question of belief', 'How reliable is the Post’s account?'],
+    ['a question after the truth', 'Is the story true?'],
+    ['both at once', 'The phone call that did or did not take place'],
+    ['the event left unsaid', 'Trump himself has not mentioned the call.'],
+    ['what neither side has said', 'Neither side has announced the call.'],
+    [
+      'what is known from the press',
+      'Kyiv said it had learned of the alleged call from the press.',
+    ],
+    ['no word', 'Not a word on the call from Moscow.'],
+    ['no knowledge', 'The Foreign Office said it knew nothing of the call.'],
     ['answers asked for', 'Senator demands answers on the Trump-Putin call'],
     ['an adjective of doubt alone', 'The alleged Trump-Putin call'],
     ['no evidence', 'No recording of the call has been published.'],
@@ -124,6 +143,34 @@ describe('unconfirmed', () => {
     ['a bare mention, by the standing of the claim', 'The call was the talk of the town.'],
   ])('%s', (_, sentence) => {
     expect(stanceOf(sentence)).toBe('unconfirmed');
+  });
+});
+
+describe('two versions, once the article has told of a denial', () => {
+  test.each([
+    ['It is hard to know whom to believe.'],
+    ['Both versions are plausible, said Maria Kern of the institute.'],
+    ['They cannot both be right.'],
+    ['Somebody is not telling the truth.'],
+    ['So nobody can be sure.'],
+  ])('%s', (sentence) => {
+    expect(lastStance(`${LEAD} The Kremlin denied the call. ${sentence}`)).toBe('unconfirmed');
+    expect(stanceOf(sentence)).toBeNull();
+  });
+});
+
+describe('the answer to a question whether it took place', () => {
+  test.each([
+    ['I don’t know, and neither do you.', 'unconfirmed'],
+    ['Your guess is as good as mine.', 'unconfirmed'],
+    ['SPOKESPERSON: I can’t.', 'unconfirmed'],
+    ['SPOKESPERSON: I would refer you to the transition.', 'unconfirmed'],
+    ['No, Reuters said it could not do so.', 'unconfirmed'],
+    ['SPOKESPERSON: No, it did not.', 'denied'],
+  ])('%s', (answer, stance) => {
+    const question = 'Did the call take place?';
+    expect(lastStance(`${LEAD}\n\n${question}\n\n${answer}`)).toBe(stance);
+    expect(lastStance(`${LEAD}\n\nWill Kyiv agree to a truce?\n\n${answer}`)).toBeNull();
   });
 });
 
@@ -139,6 +186,8 @@ describe('nothing', () => {
     ['a dispute of something else', 'Kyiv disputes the casualty figures.'],
     ['a denial of another matter', 'Zelensky issued a denial of corruption charges.'],
     ['disbelief in something else', 'Few in Berlin believe that the chancellor will stay.'],
+    ['a condition on something else', 'Should Russia attack again, the West would answer.'],
+    ['versions of something else', 'Both versions of the tractor run on gas.'],
     ['silence on something else', 'The bank declined to comment on its earnings.'],
     ['another noun of the same name', 'The company holds its earnings call on Tuesday.'],
   ])('%s', (_, sentence) => {

@@ -65,8 +65,11 @@ export const english: Language = {
     concession: phrases(`although, though, even though, while, whilst, despite, in spite of`),
     condition: phrases(`
       if, whether, unless, assuming, provided, supposing, if true, if confirmed, if so,
-      if accurate, whether or not, were it true, if it happened at all
+      if accurate, whether or not, were it true, if it happened at all, if correct, suppose, assume,
+      imagine, let us assume/suppose/say, let 's assume/suppose/say, as long as, in case,
+      in the event that
     `),
+    inverted: phrases(`should, had, were`),
     that: phrases(`that`),
     relative: phrases(`who, which, whom, whose, where`),
     'question-word': phrases(`what, who, whom, whose, why, when, where, how, which`),
@@ -79,7 +82,7 @@ export const english: Language = {
       also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more,
       now, in turn, for his/its part, however, further, soon, as well, at first, at once,
       this morning, only, even, ever since, yet again, either, at least, for one, in fact,
-      of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long,
+      of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, no/small/little wonder,
       always, for a moment
     `),
     plain: phrases(
@@ -98,7 +101,7 @@ export const english: Language = {
       ambassador, diplomat, diplomats, envoy, press secretary,
       communications/communication director, press office, office, administration, government,
       ministry, embassy, team, campaign, side, camp, representative, representatives,
-      press service, transition team, department, press chief, chief of staff, authorities,
+      press service, transition team, transition, department, press chief, chief of staff, authorities,
       foreign ministry, foreign minister
     `),
     'speaker-noun': phrases(`
@@ -148,7 +151,7 @@ export const english: Language = {
       disclose/discloses/disclosed, maintain/maintains/maintained, respond/responds/responded,
       reply/replies/replied, answer/answers/answered, continue/continues/continued,
       cite/cites/cited, quote/quotes/quoted, carry/carries/carried, relate/relates/related,
-      break/breaks/broke/broken/breaking the news/story, have/has/had it, learn/learns/learned,
+      break/breaks/broke/broken/breaking the news/story, have/has/had it that, rumor/rumour/legend has it, learn/learns/learned,
       hear/hears/heard, tweet/tweets/tweeted, post/posts/posted, clarify/clarifies/clarified,
       contend/contends/contended, remark/remarks/remarked, tell/tells/told it,
       detail/details/detailed, outline/outlines/outlined, it came out, emerge/emerges/emerged,
@@ -254,6 +257,15 @@ export const english: Language = {
       reserve/reserved judgment/judgement, not in a position to, would have to ask,
       ask the transition, shed/sheds no light, no findings of its own, own counsel,
       stay/stays/remain/remains private, a thing about it, n't tell you, mum on/about, mum,
+      keeping silent/mum/quiet/tight-lipped/schtum/shtum/stumm, kept/keep/keeps/stayed/stay/stays schtum/shtum/stumm,
+      mum 's the word, no information, no insight, none the wiser, no immediate/official reaction/response/reply/answer/word,
+      no reaction, not a word, not a peep, not a syllable, nary a word, not a single word, not a whisper,
+      not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
+      not/n't speculate, reluctant to say/comment/discuss,
+      reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
+      clam/clams/clammed up, ducked the question, ducks the question, shrug/shrugs/shrugged, lip/lips sealed,
+      walked on, waved the question away, refer/refers/referred reporters/journalists/inquiries/enquiries/inquirers,
+      point/points/pointed reporters/journalists to, utter/uttered no word,
       said nothing about/on/more/publicly, chosen to say nothing, saying nothing,
       not/n't gone on the record, not/n't go on the record, not on the record
     `),
@@ -275,6 +287,41 @@ export const english: Language = {
       unconvinced, skepticism, scepticism, skeptical, sceptical, at face value, not/n't rule out,
       count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room
     `),
+    rivals: phrases(`
+      both versions/accounts/stories/statements/claims/narratives, each version/account/story,
+      either version/account/story, two versions/accounts/stories/narratives,
+      rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories,
+      not/n't both be right/true, cannot both be right/true, both be right/true, both cannot be right/true,
+      whom/who to believe/trust, which side/version/account to believe/trust, which of them to believe,
+      who is right/wrong/lying, who 's right/wrong/lying, who is telling the truth, who 's telling the truth,
+      who tells the truth, who to make of, one of them is lying/wrong, one of the two is lying/wrong, must be lying,
+      somebody/someone is lying, somebody/someone is not telling the truth,
+      he-said-they-said, he said they said, he-said-he-said, he said he said, he said she said,
+      he-said-she-said, word against word,
+      one word against another, somewhere in between, truth lies/lay somewhere, truth may/might/must lie somewhere,
+      truth probably lies
+    `),
+    evasion: phrases(`
+      no idea, no clue, not the faintest, not the foggiest, tell you, could/can n't say, cannot say, hard to say/tell,
+      your guess, as good as mine, nothing for you, anything for you, refer you to, refer you back to,
+      have to ask, leave it to them/him/her, leave that to, let them/him/her speak, not/n't going to,
+      a question for, nothing on that, anything on that, anything further, a matter for,
+      not in a position, wish i knew, beats me, next question, who knows, nobody knows,
+      no one knows, speak for either/them/him/others, unable to do so/that/this/it,
+      not/n't able to do so/that/this/it, not/n't do so/that, could not do so/that, not so far,
+      not yet, not as yet, not really, impossible to say/tell/know, for certain, for sure, be sure/certain,
+      do n't know, do not know, does not know, nor does anyone/anybody, neither do you, one way or the other,
+      either way, not that i know of, not to my knowledge
+    `),
+    credible: phrases(`
+      reliable, credible, trustworthy, believable, plausible, solid, sound, well-sourced, sure,
+      certain, true, accurate, genuine, real, correct
+    `),
+    secondhand: phrases(`
+      from/through/via/by/in the press/media/newspaper/newspapers/paper/papers/news/article/report/reports,
+      from/through/via press/media/news reports, from media, like everybody/everyone else,
+      beyond what he/she/they/it had read/seen/heard, from reading the papers/newspaper
+    `),
     few: phrases(`few, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
       doubt/doubts/doubted/doubting,
@@ -290,6 +337,7 @@ export const english: Language = {
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
+      learn/learns/learned/learnt, hear/hears/heard,
       know/knows/knew/known, knowledge, say for sure, tell for sure, be sure/certain,
       see/sees/saw/seen, find/finds/found, familiar with, aware, rule/ruled out
     `),
@@ -371,7 +419,9 @@ export const english: Language = {
       the whole story, narrative, talk, word, matter, allegedly, whatever has been published,
       exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines,
       write-up, dispatch, yarn, disclosure, whole affair, whole exchange, the affair, mystery,
-      saga, reports of it
+      saga, reports of it, both versions/accounts/stories/claims/narratives,
+      each version/account/story, either version/account/story, two versions/accounts/stories/narratives,
+      rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories
     `),
     evidence: phrases(`
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,
@@ -458,6 +508,7 @@ export const english: Language = {
       before the year was/is out, before the inauguration, next spring/summer
     `),
     opener: phrases(`
+      so, well, yes, yet,
       the, a, an, in, on, he, she, it, they, at, for, there, this, these, when, while, its, his,
       her, their, after, as, but, we, i, if, with, who, what, during, according to, one, some,
       both, no, since, despite, and, only, most, all, several, many, two, three, later, earlier,

@@ -1,5 +1,6 @@
 import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
+import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -75,7 +76,7 @@ function qualified(
 ): Outcome | null {
   const that = find(scene, focus.to, Math.min(stretch.to, focus.to + 2), 'that', 'relative');
   if (that < 0) return null;
-  const end = Math.min(stretch.to, that + 4);
+  const end = Math.min(stretch.to, that + 6);
   const modal = find(scene, that + 1, end, 'modal');
   if (modal >= 0)
     return outcome('unconfirmed', 'may-have', [
@@ -84,7 +85,7 @@ function qualified(
     ]);
   const negation = find(scene, that + 1, end, 'negation', 'none');
   if (negation < 0) return null;
-  const either = find(scene, that + 1, negation, 'and') >= 0;
+  const either = isEither(scene, negation);
   return outcome(either ? 'unconfirmed' : 'denied', either ? 'may-have' : 'event-negated', [
     { from: negation, to: negation + 1, kind: 'negation' },
     words,
@@ -137,6 +138,9 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     return outcome('unconfirmed', 'alleged', [cueAt(reader, alleged, 'hedge'), words], {
       presupposed: true,
     });
+  const unsaid = negatedSpeech(reader, stretch, focus);
+  if (unsaid >= 0)
+    return outcome('unconfirmed', 'not-said', [cueAt(reader, unsaid, 'negation'), words]);
   if (isSetting(reader, stretch, focus))
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
   if (isStaged(reader, stretch, focus)) return outcome('reported', 'event-told', [words]);
@@ -144,6 +148,15 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     return outcome('reported', 'sourcing', [words], { presupposed: true });
   }
   return outcome(null, 'mentioned', [words], { presupposed: true });
+}
+
+/** "has not mentioned the call": the negation of a verb that has the event for its object; -1 for none. */
+function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number {
+  const { scene } = reader;
+  const verb = findVerb(scene, Math.max(from, focus.from - 4), focus.from, 'speech');
+  if (verb < 0 || find(scene, verb + widthAt(scene, verb), focus.from, 'preposition') >= 0)
+    return -1;
+  return negationOf(reader, from, verb);
 }
 
 /** "in the call", "during their conversation", "used the call to urge" */
@@ -175,7 +188,8 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
   const { from: start, to } = trimmed(reader, stretch);
   let from = start;
-  while (from < to && hasAny(scene, from, ['adverb', 'that'])) from += widthAt(scene, from);
+  while (from < to && (hasAny(scene, from, ['adverb', 'that']) || isAnswer(scene, from)))
+    from += widthAt(scene, from);
   const last = lastPhrase(scene, from, to);
   const negated = hasAny(scene, last, ['negation', 'none']);
   const isProForm = negated && widthAt(scene, last) > 1 && last + widthAt(scene, last) === to;
@@ -185,10 +199,21 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   });
   if (isProForm && last === from) return left;
   const auxiliary = negated ? last - 1 : last;
+  if (
+    negated &&
+    has(scene, from, 'self') &&
+    hasAny(scene, has(scene, last, 'habit') ? last : auxiliary, ['modal', 'habit'])
+  )
+    return outcome('unconfirmed', 'evaded', [{ ...cue, kind: 'no-comment' }], { implied: true });
   const isShort = auxiliary - from < LONGEST_SUBJECT && auxiliary > from;
   if (!isShort || !has(scene, auxiliary, 'auxiliary')) return null;
   const isKnown = hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']);
   return isKnown || (isProForm && isNamed(scene, from)) ? left : null;
+}
+
+/** "No, it did not.": the "No" before it, and its comma. */
+function isAnswer(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.kind === 'mark' || scene.tokens[at + 1]?.lower === ',';
 }
 
 /** How many words the subject of a clause without a verb may have. */

@@ -33,6 +33,8 @@ export interface Split {
   readonly side: Stretch;
   /** The word that joins them. */
   readonly at: number;
+  /** Whether the side clause is a condition. */
+  readonly isCondition: boolean;
 }
 
 /** Words that show a clause with a predicate of its own. */
@@ -351,7 +353,10 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
   for (let at = joint + 1; at < to; at += 1) {
     if (!isBreak(view, at) || (remark >= 0 && breaksBetween(view, remark, at) < 2)) continue;
     const side = { from: participle ? from : joint + widthAt(scene, joint), to: at };
-    return { at: joint, side, main: { from: at + 1, to } };
+    const main = { from: at + 1, to };
+    const isInverted = has(scene, from, 'inverted');
+    if (isInverted && find(scene, main.from, to, 'modal') < 0) return null;
+    return { at: joint, side, main, isCondition: isInverted || has(scene, joint, 'condition') };
   }
   return null;
 }
@@ -366,6 +371,8 @@ function breaksBetween(view: View, from: number, to: number): number {
 /** The word that makes the beginning a side clause: "When …", "Two days after …"; -1 where none does. */
 function leadingJoint({ scene }: View, from: number, to: number): number {
   if (hasAny(scene, from, LEADING)) return from;
+  if (has(scene, from, 'inverted') && !scene.sentence.question && beginsNounPhrase(scene, from + 1))
+    return from;
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (has(scene, at, 'subordinator') && (has(scene, at, 'since') || widthAt(scene, at) > 1))
       return at;
@@ -382,7 +389,8 @@ function trailingSide(view: View, { from, to }: Stretch): Split | null {
   for (const at of findAll(scene, 'circumstance', 'subordinator', 'concession')) {
     if (at < from + 2 || at >= to - 1 || view.hidden[at] || !isSubordinator(scene, at)) continue;
     if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
-    return { at, main: { from, to: at }, side: { from: at + widthAt(scene, at), to } };
+    const side = { from: at + widthAt(scene, at), to };
+    return { at, main: { from, to: at }, side, isCondition: has(scene, at, 'condition') };
   }
   return null;
 }

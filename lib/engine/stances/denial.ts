@@ -55,7 +55,8 @@ function isParticiple(reader: Reader, from: number, at: number): boolean {
 /** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
 function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | null {
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
-  if (rest.from < rest.to && !isTimeOnly(reader, rest)) return null;
+  const isClosed = endsAt(reader, at + widthAt(reader.scene, at), stretch.to);
+  if (rest.from < rest.to && !isClosed && !isTimeOnly(reader, rest)) return null;
   return outcome('denied', 'denied', [cueAt(reader, at, 'denial')], {
     speaker: speakerOf(reader, stretch, at),
     implied: true,
@@ -66,6 +67,12 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
 function isTimeOnly({ scene }: Reader, { from, to }: Stretch): boolean {
   const time = scene.times.find((time) => time.from >= from && time.from <= from + 1);
   return time !== undefined && (time.to >= to || scene.tokens[time.to]?.kind === 'mark');
+}
+
+/** "says otherwise, and in blunt terms": behind its comma comes how, and not what. */
+function endsAt({ scene }: Reader, at: number, to: number): boolean {
+  const isHow = hasAny(scene, at + 1, ['and', 'preposition']);
+  return scene.tokens[at]?.kind === 'mark' && isHow && find(scene, at, to, 'that') < 0;
 }
 
 /** What a denial rejects: the event or its report, a part of it, a negation of it; null for something else. */

@@ -1,5 +1,5 @@
 import { find, has, isVerb, type Stretch } from '../scene.ts';
-import { widthAt } from './clauses.ts';
+import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
 
@@ -15,6 +15,36 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
   return outcome('unconfirmed', 'left-open', [cueAt(reader, at, 'hedge')], {
     implied: focus === null,
   });
+}
+
+/** "It is hard to say whom to believe", "both versions are plausible": one word stands against another. */
+export function rivalry(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const behind = at + widthAt(reader.scene, at);
+  if (has(reader.scene, behind, 'preposition') && focusIn(reader, behind, stretch.to) === null)
+    return undefined;
+  const implied = focusIn(reader, stretch.from, stretch.to) === null;
+  return outcome('unconfirmed', 'rival-versions', [cueAt(reader, at, 'hedge')], { implied });
+}
+
+/** "I couldn't tell you": what answers a question without answering it. */
+export function evasion(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const focus = focusIn(reader, stretch.from, stretch.to);
+  if (focus !== null && focus.kind !== 'anaphor') return undefined;
+  if (find(reader.scene, at + 1, stretch.to, 'rivals') >= 0) return undefined;
+  const isOpen = isOpenToAll(reader, stretch, at);
+  return outcome(
+    'unconfirmed',
+    isOpen ? 'rival-versions' : 'evaded',
+    [cueAt(reader, at, 'no-comment')],
+    { implied: true },
+  );
+}
+
+/** "So nobody can be sure.": not one knows, and nothing more is said. */
+function isOpenToAll(reader: Reader, stretch: Stretch, at: number): boolean {
+  const { to } = trimmed(reader, stretch);
+  const isWhole = at + widthAt(reader.scene, at) >= to;
+  return isWhole && find(reader.scene, Math.max(stretch.from, at - 2), at, 'none') >= 0;
 }
 
 /** "doubted that they had spoken", "no reason to doubt it" */
@@ -50,9 +80,9 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   const { scene } = reader;
   if (!isVerb(scene, at)) return undefined;
   const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
-  if (inner === null) return undefined;
   const speaker = speakerOf(reader, stretch, at);
   const negation = hardlyAny(reader, stretch.from, at);
+  if (inner === null) return disbelief(reader, stretch, at, negation);
   if (negation < 0) return { ...inner, speaker: inner.speaker ?? speaker };
   const stance = disbelieved(inner);
   const { implied } = inner;
@@ -62,6 +92,21 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
     [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')],
     { speaker, implied },
   );
+}
+
+/** "would not believe a word he says about it": what somebody says is not believed. */
+function disbelief(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+  negation: number,
+): Outcome | undefined {
+  const says = find(reader.scene, at + 1, stretch.to, 'assert');
+  if (negation < 0 || says < 0 || focusIn(reader, at, stretch.to) === null) return undefined;
+  const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')];
+  return outcome('unconfirmed', 'denial-doubted', cues, {
+    speaker: speakerOf(reader, stretch, at),
+  });
 }
 
 /** What not to believe it comes to: disbelief in a denial says no more than that. */
@@ -76,9 +121,17 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
   const focus = focusIn(reader, at + 1, stretch.to);
   if (focus === null) return undefined;
   const that = at + widthAt(reader.scene, at);
+  const secondhand = find(reader.scene, that, stretch.to, 'secondhand');
+  if (secondhand >= 0)
+    return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], {
+      speaker: speakerOf(reader, stretch, at),
+    });
   if (before < 0 && has(reader.scene, that, 'that'))
     return reader.read({ from: that + 1, to: stretch.to }) ?? undefined;
-  const none = find(reader.scene, Math.max(at + 1, focus.from - 2), focus.from, 'none');
+  const isNothing = has(reader.scene, that, 'none') && has(reader.scene, that + 1, 'of');
+  const none = isNothing
+    ? that
+    : find(reader.scene, Math.max(that, focus.from - 2), focus.from, 'none');
   const negation = before >= 0 ? before : none;
   if (negation < 0) return undefined;
   const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')];

@@ -89,6 +89,19 @@ export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | u
   return outcome('reported', 'true', [cueAt(reader, at, 'assertion')]);
 }
 
+/** "Is the story true?", "How solid is the account?": a question of belief presupposes nothing. */
+export function credence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  const focus = focusAround(reader, stretch, at);
+  if (!scene.sentence.question || focus === null) return undefined;
+  const isAsked =
+    focus.from < at
+      ? find(scene, focus.to, at, 'auxiliary') < 0
+      : has(scene, at - 1, 'question-word');
+  if (!isAsked) return undefined;
+  return outcome('unconfirmed', 'question', [cueAt(reader, at, 'question')]);
+}
+
 /** "It is untrue that they spoke": what is false is said behind it. */
 function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const that = at + widthAt(reader.scene, at);

@@ -1,4 +1,4 @@
-import { find, hasAny, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
@@ -22,6 +22,10 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
   const condition = find(scene, stretch.from, at, 'condition');
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], {
+      implied: focus === null,
+    });
+  if (negation >= 0 && isEither(scene, negation))
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge')], {
       implied: focus === null,
     });
   if (negation < 0) return outcome('reported', 'happened', [cueAt(reader, at, 'assertion')]);
@@ -57,6 +61,16 @@ export function course(reader: Reader, stretch: Stretch, at: number): Outcome | 
 
 /** The rule of sentences on how it went. */
 export const COURSE = 'course';
+
+/** "did or did not", "was not, or was": the negation is one of two. */
+export function isEither(scene: Scene, negation: number): boolean {
+  const before = find(scene, Math.max(0, negation - 3), negation, 'and');
+  const after = find(scene, negation + 1, Math.min(scene.tokens.length, negation + 3), 'and');
+  return (
+    (before >= 0 && hasAny(scene, before + 1, ['auxiliary', 'negation'])) ||
+    (after >= 0 && has(scene, after + 1, 'auxiliary'))
+  );
+}
 
 /** "Nothing of the sort happened", "Didn't happen!": no other subject than the negation. */
 function isSubjectless(reader: Reader, { from }: Stretch, at: number): boolean {

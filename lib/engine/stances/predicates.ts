@@ -2,8 +2,8 @@ import type { Tag } from '../languages/language.ts';
 import { isNamed, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
-import { asking, doubting, knowing, openness, opinion } from './doubt.ts';
-import { branding, falsehood, truth } from './falsehood.ts';
+import { asking, doubting, evasion, knowing, openness, opinion, rivalry } from './doubt.ts';
+import { branding, credence, falsehood, truth } from './falsehood.ts';
 import { course, occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
@@ -27,8 +27,10 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['confirm', confirmation],
   ['assert', assertion],
   ['false', falsehood],
+  ['rivals', rivalry],
   ['unclear', openness],
   ['doubt', doubting],
+  ['credible', credence],
   ['true', truth],
   ['opinion', opinion],
   ['ask', asking],
@@ -36,6 +38,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['occur', occurrence],
   ['course', course],
   ['denial', denialNoun],
+  ['evasion', evasion],
 ];
 
 /**

@@ -27,7 +27,10 @@ export function assertion(
       stance: inner.stance ?? 'reported',
       cues: [cueAt(reader, at, 'report'), ...inner.cues],
     };
-  if (negation >= 0 && has(scene, negation, 'negation')) {
+  const secondhand = find(scene, object.from, stretch.to, 'secondhand');
+  if (secondhand >= 0 && has(scene, at, 'know'))
+    return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], { speaker });
+  if (negation >= 0 && hasAny(scene, negation, ['negation', 'neither'])) {
     return outcome(
       'unconfirmed',
       'not-said',

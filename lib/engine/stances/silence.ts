@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { agentOf, cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
@@ -39,16 +39,34 @@ function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
   let after = at + widthAt(scene, at);
   while (
     after < stretch.to &&
-    hasAny(scene, after, ['infinitive', 'comment', 'confirm', 'assert', 'deny', 'adverb', 'silent'])
+    hasAny(scene, after, [
+      'infinitive',
+      'comment',
+      'confirm',
+      'assert',
+      'deny',
+      'adverb',
+      'silent',
+      'evasion',
+    ])
   ) {
     after += widthAt(scene, after);
   }
-  if (find(scene, after, stretch.to, 'that', 'condition', 'question-word') >= 0) return false;
+  const time = scene.times.find(({ from }) => from === after);
+  if (time !== undefined) after = time.to;
+  const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
+  if (clause >= 0 && !isPronoun(scene, clause)) return false;
   return (
     after >= stretch.to - 1 ||
     find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
     scene.tokens[after]?.kind === 'mark'
   );
+}
+
+/** "about that, …": a word that stands for a whole matter, and begins no clause. */
+function isPronoun(scene: Scene, at: number): boolean {
+  const isLast = scene.tokens[at + 1]?.kind !== 'word';
+  return has(scene, at, 'neuter') && (isLast || hasAny(scene, at + 1, ['adverb', 'evasion']));
 }
 
 /** Whether "did not discuss" leaves out the event itself, and not something that was said in it. */
