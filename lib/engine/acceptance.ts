@@ -49,6 +49,7 @@ export function isAccepted(
 ): boolean {
   if (scene.sentence.role === 'aside')
     return about.ties.includes('parties') && read.stance !== null;
+  if (read.rule === 'left-to-the-verb' && !state.justSpokeOf(claim, 1)) return false;
   if (read.implied)
     return (
       state.isTopic(claim) &&

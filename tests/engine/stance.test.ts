@@ -148,8 +148,7 @@ describe('unconfirmed', () => {
 
 describe('two versions, once the article has told of a denial', () => {
   test.each([
-    ['It is hard to know whom to believe.'],
-    ['Both versions are plausible, said Maria Kern of the institute.'],
+    ['Readers will not know whom to believe.'],
     ['They cannot both be right.'],
     ['Somebody is not telling the truth.'],
     ['So nobody can be sure.'],
@@ -165,7 +164,7 @@ describe('the answer to a question whether it took place', () => {
     ['Your guess is as good as mine.', 'unconfirmed'],
     ['SPOKESPERSON: I can’t.', 'unconfirmed'],
     ['SPOKESPERSON: I would refer you to the transition.', 'unconfirmed'],
-    ['No, Reuters said it could not do so.', 'unconfirmed'],
+    ['No, Reuters said they could not do so.', 'unconfirmed'],
     ['SPOKESPERSON: No, it did not.', 'denied'],
   ])('%s', (answer, stance) => {
     const question = 'Did the call take place?';
