@@ -56,6 +56,7 @@ export class State {
   private isPersonSpeaking = false;
   private subject: Mention | null = null;
   private named: Speaker | null = null;
+  private namedAt = -1;
   private turn: Speaker | null = null;
   private heardAt = -1;
   private askedAt = -1;
@@ -184,18 +185,25 @@ export class State {
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */
   known(scene: Scene, { from, to }: Stretch): Speaker | null {
     const outlet = find(scene, from, to, 'outlet') >= 0;
+    if (outlet && this.reporter !== null && isOutlet(this.reporter)) return this.reporter;
     return this.speakers.findLast((speaker) => isOutlet(speaker) === outlet) ?? null;
   }
 
-  /** Whom "he" means as a speaker: the last one if the sentence before had one, else the last person named. */
-  person(): Speaker | null {
+  /**
+   * Whom "he" means as a speaker: the last one if the sentence before had one, else the last person
+   * named, who must stand nearer for a denial.
+   */
+  person(stance: Stance | null): Speaker | null {
     const recent = this.isRecent() && !isHouse(this.speaker) ? this.speaker : null;
-    return recent ?? this.named;
+    return (
+      recent ?? (this.index - this.namedAt <= (stance === 'denied' ? 1 : 2) ? this.named : null)
+    );
   }
 
-  /** Whom "they" means as speakers: the last ones if the sentence before had some, else nobody. */
-  several(): Speaker | null {
-    return this.isRecent() ? this.speaker : null;
+  /** Whom "they" means as speakers: whoever has denied, else the last ones if the sentence before had some. */
+  several(stance: Stance | null): Speaker | null {
+    if (this.isRecent()) return this.speaker;
+    return stance === 'denied' ? this.denier : null;
   }
 
   /** Whose a quotation without a name is: the last speaker's, but a denial's whoever has denied. */
@@ -227,7 +235,10 @@ export class State {
     if (first !== undefined) {
       this.subject = first;
       const named = { attribution: placeOf(scene, first), mention: first };
-      if (isPerson(scene, first) && !isHouse(named)) this.named = named;
+      if (isPerson(scene, first) && !isHouse(named)) {
+        this.named = named;
+        this.namedAt = this.index;
+      }
     }
     this.index += 1;
   }

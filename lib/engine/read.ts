@@ -5,7 +5,7 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { type Speaker, State } from './discourse.ts';
 import { markOf } from './marks.ts';
-import { findVerb, type Scene, sceneOf } from './scene.ts';
+import { findVerb, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -43,8 +43,8 @@ function readingOf(
 ): Reading {
   const today = dayOf(article.date);
   for (const [index, block] of article.blocks.entries()) {
-    for (const sentence of sentencesOf(block, index, language.lexicon)) {
-      const scene = sceneOf(sentence, language, today);
+    const sentences = sentencesOf(block, index, language.lexicon);
+    for (const scene of scenesOf(sentences, language, today)) {
       for (const group of groups) group.readSentence(scene);
     }
   }

@@ -28,14 +28,29 @@ export interface Scene {
     readonly isVerb: Map<number, boolean>;
     readonly clauseStart: Map<number, number>;
   };
+  /** The sentence behind it in its block, null for the last. */
+  readonly next: Scene | null;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 
-export function sceneOf(
+/** The sentences of a block, each with the one behind it. */
+export function scenesOf(
+  sentences: readonly Sentence[],
+  language: CompiledLanguage,
+  today: number | null,
+): Scene[] {
+  const scenes: Scene[] = [];
+  for (const sentence of sentences.toReversed())
+    scenes.push(sceneOf(sentence, language, today, scenes.at(-1) ?? null));
+  return scenes.reverse();
+}
+
+function sceneOf(
   sentence: Sentence,
   language: CompiledLanguage,
   today: number | null,
+  next: Scene | null,
 ): Scene {
   const mentions = mentionsIn(sentence, language);
   const mentionAt: (Mention | null)[] = sentence.tokens.map(() => null);
@@ -50,6 +65,7 @@ export function sceneOf(
     tags,
     bearers: bearersOf(tags),
     answers: { isVerb: new Map(), clauseStart: new Map() },
+    next,
   };
 }
 

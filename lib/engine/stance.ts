@@ -202,6 +202,8 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
   const side = sideOf(reader, split);
   if (side?.rule === 'asked-about' && main !== null && main.stance !== null)
     return { ...main, implied: false };
+  if (side?.rule === 'asked-whether' && main !== null && main.stance === side.stance)
+    return { ...side, speaker: side.speaker ?? main.speaker };
   return side === null ? main : doubtedBy(reader, split.main, side);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEAD, lastMark } from './reading.ts';
+import { LEAD, lastMark, readingOf } from './reading.ts';
 
 test.each([
   [
@@ -98,6 +98,49 @@ test.each([
     'Asked about the call, a senior official declined to comment.',
     'a senior official',
   ],
+  [
+    'a name with the function behind it',
+    'Jane Roe, a spokeswoman for the ministry, denied the call.',
+    'Jane Roe, a spokeswoman for the ministry',
+  ],
+  [
+    'a function behind the name beside a quotation',
+    '“I can’t confirm the call,” Steven Cheung, the communications director, wrote in an email.',
+    'Steven Cheung, the communications director',
+  ],
+  [
+    'a house past the sources it quotes',
+    'The Harbour Ledger, quoting persons close to the transition, reported that the two spoke.',
+    'The Harbour Ledger',
+  ],
+  [
+    'the house of a possessive',
+    'A news site, the Harbour Ledger, says that its sources confirm the call.',
+    'A news site',
+  ],
+  [
+    'who tells it in a passive',
+    'Reuters was told by a person close to the talks that the call did take place.',
+    'a person close to the talks',
+  ],
+  ['where it is said', 'At the Kremlin the report was dismissed as nonsense.', 'the Kremlin'],
+  [
+    'whose house it is said in',
+    'In the Kremlin, the report is described as untrue.',
+    'the Kremlin',
+  ],
+  [
+    'those whom a clause describes',
+    'Those briefed on the call said that it was friendly.',
+    'Those briefed on the call',
+  ],
+  ['from whom no word comes', 'There has been no word on the call from Moscow.', 'Moscow'],
+  ['from whom a denial comes', 'A denial of the call came from Peskov.', 'Peskov'],
+  [
+    'for “we” in a quotation whoever it is given to',
+    'Asked about the call, Cheung replied: “We do not comment on private conversations.”',
+    'Cheung',
+  ],
   ['nobody, where a question asks', 'Why would they deny the call?', null],
   ['nobody, where something is there', 'There were reports that the two spoke.', null],
   ['nobody, where the article speaks', 'Trump rang Putin on Thursday.', null],
@@ -127,6 +170,13 @@ test.each([
   ['a quotation that goes on', 'Peskov denied the call. “There was no conversation.”', 'Peskov'],
 ])('%s means who spoke before', (_, text, who) => {
   expect(lastMark(`${LEAD} ${text}`)?.attribution?.text).toBe(who);
+});
+
+test('a quotation in several sentences is whose its end says', () => {
+  const text = `${LEAD} “The report is fiction. No such call was made. Nobody rang,” Jane Roe told us.`;
+  const marks = readingOf(text).marks.slice(1);
+  expect(marks.map((mark) => mark.attribution?.text)).toEqual(marks.map(() => 'Jane Roe'));
+  expect(marks.length).toBeGreaterThan(1);
 });
 
 test('a denial set apart is nobody’s who has not denied', () => {

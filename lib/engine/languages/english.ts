@@ -109,7 +109,7 @@ export const english: Language = {
     `),
     source: phrases(`
       source, sources, insider, insiders, people familiar, person familiar, people with knowledge,
-      people briefed, people, persons, somebody, someone, officials familiar, several people,
+      people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, several people,
       unnamed/anonymous/unidentified sources/people
     `),
     person: phrases(`
@@ -164,7 +164,7 @@ export const english: Language = {
       show/shows/showed that, point/points/pointed out, go/goes on to say, went on to say,
       goes on, drop/drops/dropped a bombshell, assure its readers,
       agree/agrees that, fret/frets, quote/quotes/quoted … as saying,
-      quote/quotes/quoted … as telling, wrote in, speak/speaks for
+      quote/quotes/quoted … as telling, speak/speaks for
     `),
     brand: phrases(`
       call/calls/called/calling, label/labels/labelled/labeled/labelling/labeling,

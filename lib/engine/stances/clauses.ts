@@ -229,7 +229,8 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   const lead = has(scene, from, 'subordinator') ? from + 1 : from;
   const speaker =
     verb > lead ? { from: lead, to: beforeAuxiliaries(scene, verb) } : { from: behind, to };
-  if (speaker.from >= speaker.to || !isSourcePhrase(view, speaker)) return null;
+  if (speaker.from >= speaker.to || has(scene, speaker.from, 'setting')) return null;
+  if (!isSourcePhrase(view, speaker)) return null;
   if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
 }
@@ -264,7 +265,9 @@ function beforeAuxiliaries(scene: Scene, verb: number): number {
 function verbOfSaying(view: View, { from, to }: Stretch): number {
   const { scene } = view;
   for (let at = from; at < Math.min(to, from + 16); at += 1) {
-    if (has(scene, at, 'assert') && (at === from || isVerb(scene, at))) return at;
+    if (!has(scene, at, 'assert')) continue;
+    const isBehindRemark = scene.tokens[at - 1]?.lower === ',' && !has(scene, at, 'account');
+    if (at === from || isBehindRemark || isVerb(scene, at)) return at;
   }
   const last = scene.tokens[to - 1];
   const unknown = last?.kind === 'word' && !last.capital && last.tags.size === 0;

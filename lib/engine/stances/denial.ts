@@ -1,7 +1,7 @@
 import { find, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { agentOf, cueAt, distrustIn, focusIn, negationOf, speakerOf } from './scope.ts';
+import { agentOf, cueAt, distrustIn, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
 
 /** "denied", "rejected", "brushed aside", and what becomes of them under a negation */
 export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
@@ -157,7 +157,8 @@ export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcom
     const cues = [cueAt(reader, negation, 'negation'), cue];
     return outcome('unconfirmed', 'no-denial', cues, { implied });
   }
-  const issuer = known ? null : issuerOf(reader, stretch, at);
+  const issuer =
+    giverOf(reader, at + 1, stretch.to) ?? (known ? null : issuerOf(reader, stretch, at));
   if (implied && !known && issuer === null) return undefined;
   const doubt = distrustIn(reader, stretch);
   return doubt < 0

@@ -3,7 +3,7 @@ import { bareMention } from './bare-mention.ts';
 import { relayedIn, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
-import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+import { agentOf, cueAt, focusAround, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
 /** "said that …": the stance is that of what is said */
@@ -18,7 +18,10 @@ export function assertion(
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
   const negation = negationOf(reader, stretch.from, at);
-  const speaker = relayedIn(scene, object.from, stretch.to) ?? speakerOf(reader, stretch, at);
+  const speaker =
+    relayedIn(scene, object.from, stretch.to) ??
+    tellerOf(reader, stretch, at) ??
+    speakerOf(reader, stretch, at);
   if (inner === null) return aboutSubject(reader, stretch, at);
   if (isSaidTo(reader, stretch, at))
     return {
@@ -50,13 +53,23 @@ export function assertion(
   };
 }
 
-/** A verb by its place, or behind a remark that was set aside: "Jane Roe, who was there, says". */
+/** A verb by its place, or behind a remark between commas: "Jane Roe, the editor, says that". */
 function isSaying(reader: Reader, { from }: Stretch, at: number): boolean {
   if (isVerb(reader.scene, at)) return true;
   const subject = subjectOf(reader, from, at);
   let group = at;
   while (group > from && hasAny(reader.scene, group - 1, ['auxiliary', 'adverb'])) group -= 1;
-  return reader.hidden[group - 1] === true && isPersonal(reader.scene, subject);
+  const isParted =
+    reader.hidden[group - 1] === true || reader.scene.tokens[group - 1]?.lower === ',';
+  return isParted && !has(reader.scene, at, 'account') && isPersonal(reader.scene, subject);
+}
+
+/** "The agency was told by an aide that …": who tells it in a passive, null where nobody is named. */
+function tellerOf(reader: Reader, { from, to }: Stretch, at: number): Stretch | null {
+  if (find(reader.scene, Math.max(from, at - 3), at, 'passive') < 0) return null;
+  const behind = at + widthAt(reader.scene, at);
+  const that = find(reader.scene, behind, to, 'that');
+  return that < 0 ? null : agentOf(reader, { from: behind, to: that });
 }
 
 /** "is also reported to have": hearsay by grammar. */
@@ -130,7 +143,9 @@ function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | n
     const speaker = agentOf(reader, { from: at + 1, to: stretch.to });
     if (read?.stance === null && speaker !== null)
       return { ...read, stance: 'reported', speaker, cues: [cueAt(reader, at, 'report')] };
-    return read;
+    return read === null
+      ? null
+      : { ...read, speaker: read.speaker ?? speakerOf(reader, stretch, at) };
   }
   return null;
 }
@@ -147,7 +162,10 @@ export function confirmation(
   const speaker = speakerOf(reader, stretch, at);
   if (negation >= 0) {
     const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'no-comment')];
-    return outcome('unconfirmed', 'not-confirmed', cues, { speaker, implied: focus === null });
+    return outcome('unconfirmed', 'not-confirmed', cues, {
+      speaker: speaker ?? giverOf(reader, at + 1, stretch.to),
+      implied: focus === null,
+    });
   }
   if (focus === null) return undefined;
   const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });

@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { speaksForOthers } from '../mentions.ts';
+import { type Mention, speaksForOthers } from '../mentions.ts';
 import {
   find,
   findAll,
@@ -35,7 +35,8 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   const end = endOfHead(scene, from, to);
   if (end <= from || find(scene, from, end, ...NOT_IN_PHRASE) >= 0) return false;
   if (find(scene, from + 1, end, 'that', 'plural', 'neuter') >= 0) return false;
-  if (hasAny(scene, from, ['definite', 'indefinite'])) return end - from > 1;
+  if (hasAny(scene, from, ['definite', 'indefinite']))
+    return end - from > 1 || (end < to && has(scene, from, 'definite'));
   return isPersonal(scene, { from, to: end });
 }
 
@@ -87,12 +88,32 @@ function opensView(scene: Scene, at: number): boolean {
   return lead === 0 || scene.tokens[lead - 1]?.kind === 'mark';
 }
 
+/** "In the Kremlin the story was called untrue": the house at the beginning, where nobody else speaks. */
+export function hostOf(scene: Scene, { cues }: Outcome): Stretch | null {
+  if (!has(scene, 0, 'setting')) return null;
+  const from = has(scene, 1, 'definite') ? 2 : 1;
+  const host = scene.mentions.find(
+    (named) =>
+      named.uses.some(({ naming }) => naming === 'voice') && isPartOfHost(scene, from, named),
+  );
+  const isPassive = cues.some(
+    ({ from: cue }) => find(scene, Math.max(0, cue - 3), cue, 'passive') >= 0,
+  );
+  return host !== undefined && isPassive ? { from: 1, to: host.to } : null;
+}
+
+/** Named at once, or behind "of": "the press office of the ministry". */
+function isPartOfHost(scene: Scene, from: number, named: Mention): boolean {
+  if (named.from === from) return true;
+  return named.from <= from + 4 && has(scene, named.from - 1, 'of');
+}
+
 function isQuoted({ sentence }: Scene, at: number): boolean {
   return sentence.quoted[at] === true;
 }
 
 /** "…," he says on his daily call: the verb of saying that stands nearest to the quotation. */
-function besideQuotation(scene: Scene, cue: number): Stretch | null {
+export function besideQuotation(scene: Scene, cue: number): Stretch | null {
   const { quoted } = scene.sentence;
   const end = quoted.indexOf(false, cue);
   const start = quoted.lastIndexOf(false, cue);

@@ -1,4 +1,4 @@
-import { find, hasAny, isNamed, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Stretch } from '../scene.ts';
 import type { CueKind } from '../types.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import type { CueWords, Focus, Reader } from './outcome.ts';
@@ -28,13 +28,20 @@ export function focusAround(reader: Reader, { from, to }: Stretch, at: number): 
 /** The subject of a predicate as a speaker: null where it is the event or the report itself. */
 export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stretch | null {
   const subject = subjectOf(reader, stretch.from, verb);
-  if (subject.from >= subject.to || hasAny(reader.scene, subject.from, ['none', 'occur']))
+  if (subject.from >= subject.to || hasAny(reader.scene, subject.from, ['none', 'occur', 'stage']))
     return null;
   const last = focusAt(reader, subject.to - 1);
-  const knows = find(reader.scene, subject.from, subject.to, 'source') >= 0;
+  const knows =
+    find(reader.scene, subject.from, subject.to, 'source') >= 0 ||
+    isDescribed(reader, subject.from);
   if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
   const told = last?.kind === 'account' && !isAnybodyNamed(reader, subject);
   return told && !knows ? null : subject;
+}
+
+/** "those who were briefed on the call" */
+function isDescribed({ scene }: Reader, at: number): boolean {
+  return has(scene, at, 'definite') && has(scene, at + 1, 'relative');
 }
 
 function isAnybodyNamed(reader: Reader, { from, to }: Stretch): boolean {
@@ -69,6 +76,22 @@ export function distrustIn(reader: Reader, { from, to }: Stretch): number {
 export function hardlyAny(reader: Reader, from: number, at: number): number {
   const negation = negationOf(reader, from, at);
   return negation >= 0 ? negation : find(reader.scene, from, at, 'few');
+}
+
+/** "no word on it from the Kremlin", "a denial by Jane Roe": from whom it comes, however far behind. */
+export function giverOf(reader: Reader, from: number, to: number): Stretch | null {
+  const { scene, hidden } = reader;
+  for (let at = from; at < to; at += 1) {
+    if (hidden[at] === true || !has(scene, at, 'by')) continue;
+    const comma = scene.tokens.findIndex((token, mark) => mark > at && token.kind === 'mark');
+    const giver = { from: at + 1, to: comma < 0 ? to : Math.min(comma, to) };
+    const named = scene.mentions.find((own) => own.from > at && own.to <= giver.to);
+    const lead = named === undefined ? giver.to : named.from;
+    const isTitled = find(scene, at + 1, lead, 'preposition', 'and', 'that') < 0;
+    if (named === undefined || named.uses.length === 0 || !isTitled) continue;
+    return focusIn(reader, named.to, giver.to) === null ? giver : { ...giver, to: named.to };
+  }
+  return null;
 }
 
 /** Who acts in a passive: "by the Kremlin" up to the end of the noun phrase. */

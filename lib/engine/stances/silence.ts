@@ -2,7 +2,7 @@ import type { Tag } from '../languages/language.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { agentOf, cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
+import { cueAt, focusAround, giverOf, negationOf, speakerOf } from './scope.ts';
 
 const SILENT_ABOUT: readonly Tag[] = [
   'comment',
@@ -29,8 +29,7 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (!refuses && focus !== null && !isLeftOut(reader, at, focus)) return undefined;
   const cues = [cueAt(reader, negation, 'no-comment')];
   if (!refuses) cues.push(cueAt(reader, at, 'no-comment'));
-  const speaker =
-    speakerOf(reader, stretch, negation) ?? agentOf(reader, { from: at + 1, to: stretch.to });
+  const speaker = speakerOf(reader, stretch, negation) ?? giverOf(reader, at + 1, stretch.to);
   return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
 }
 
