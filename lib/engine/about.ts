@@ -150,11 +150,20 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
-  if (!known) return passed('not-introduced', null);
+  if (!known)
+    return isOnlyOne(scene, event, claim, state)
+      ? tied('topic', 'only-one')
+      : passed('not-introduced', null);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
     return tied('topic', 'between-them');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
+}
+
+/** "the call", in an article that names the parties and has told of no other event of the kind. */
+function isOnlyOne(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): boolean {
+  if (event.form !== 'noun' || !event.definite || event.strangers) return false;
+  return state.isOpenTo(claim) && state.hasNamed(claim, scene);
 }
 
 /** "he" and "his" behind somebody else's name; "the two" and "the call" are still the article's. */

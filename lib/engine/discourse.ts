@@ -59,6 +59,8 @@ export class State {
   private namedAt = -1;
   private turn: Speaker | null = null;
   private heardAt = -1;
+  /** Whoever some claim knows and the article has named. */
+  private readonly entities = new Set<number>();
   private askedAt = -1;
   /** Whether the article has told of a denial, so that there are two versions. */
   isRejected = false;
@@ -125,6 +127,22 @@ export class State {
   /** Whether the article is of the very days of the event, when it may not be known yet. */
   isFresh(claim: CompiledClaim): boolean {
     return this.today !== null && claim.days !== null && this.today <= claim.days.last + 2;
+  }
+
+  /** Whether the article is of the days when the event was news, and has told of no other one. */
+  isOpenTo({ days }: CompiledClaim): boolean {
+    if (this.today === null || days === null || this.last !== null || this.other !== null)
+      return false;
+    return this.today <= days.last + FRESH;
+  }
+
+  /** Whether the article has named each party, up to and with this sentence. */
+  hasNamed({ parties }: CompiledClaim, scene: Scene): boolean {
+    return parties.every(
+      (party) =>
+        this.entities.has(party.id) ||
+        scene.mentions.some(({ uses }) => uses.some(({ entity }) => entity === party)),
+    );
   }
 
   /** Whether the person the article last spoke of is a party of the claim. */
@@ -231,6 +249,8 @@ export class State {
     const attribution = label === null ? null : placeOf(scene, label);
     if (attribution?.text === attribution?.text.toUpperCase() && attribution !== null)
       this.turn = { attribution, mention: null };
+    for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
+      this.entities.add(entity.id);
     const [first] = scene.mentions;
     if (first !== undefined) {
       this.subject = first;

@@ -45,6 +45,23 @@ test('before it is named, "the call" is none that is known', () => {
   expect(readingOf('The call never happened. Trump and Putin are old friends.').marks).toEqual([]);
 });
 
+describe('in an article that has named both parties and no other call', () => {
+  const OPENING = 'Trump and Putin make news once more. Americans disagree about it.';
+
+  test('"the call" is theirs', () => {
+    expect(lastStance(`${OPENING} The Kremlin says the phone call never happened.`)).toBe('denied');
+  });
+
+  test.each([
+    ['after another call', 'He rang Macron.', 'The call was denied in Moscow.', '2024-11-11'],
+    ['long after its days', 'He rang nobody.', 'The call was denied in Moscow.', '2025-03-11'],
+    ['without a date', 'He rang nobody.', 'The call was denied in Moscow.', null],
+    ['without its article', 'He rang nobody.', 'A call was denied in Moscow.', '2024-11-11'],
+  ])('%s it is not', (_, before, sentence, date) => {
+    expect(lastStance(`${OPENING} ${before} ${sentence}`, { date })).toBeNull();
+  });
+});
+
 test('a headline that only says "the call" is understood from the lead', () => {
   const { marks } = readingOf(`Kremlin denies the call\n${LEAD}`);
   expect(marks.map((mark) => mark.stance)).toEqual(['denied', 'reported']);
