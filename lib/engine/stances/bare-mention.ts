@@ -1,3 +1,4 @@
+import type { Tag } from '../languages/language.ts';
 import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { isEither } from './occurrence.ts';
@@ -183,6 +184,14 @@ function missingEvidence(reader: Reader, { from, to }: Stretch): Outcome | null 
   ]);
 }
 
+const PRONOUNS: readonly Tag[] = ['plural', 'singular', 'neuter', 'group'];
+
+/** Whether the stretch has words that such a clause cannot do without. */
+export function canBeEllipsis(scene: Scene, { from, to }: Stretch): boolean {
+  if (find(scene, from, to, 'negation', 'none') >= 0) return true;
+  return find(scene, from, to, 'auxiliary') >= 0 && find(scene, from, to, ...PRONOUNS) >= 0;
+}
+
 /** "they did not", "it was", "he did nothing of the sort": a clause that leaves its verb to another. */
 function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
@@ -207,7 +216,7 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
     return outcome('unconfirmed', 'evaded', [{ ...cue, kind: 'no-comment' }], { implied: true });
   const isShort = auxiliary - from < LONGEST_SUBJECT && auxiliary > from;
   if (!isShort || !has(scene, auxiliary, 'auxiliary')) return null;
-  const isKnown = hasAny(scene, from, ['plural', 'singular', 'neuter', 'group']);
+  const isKnown = hasAny(scene, from, PRONOUNS);
   return isKnown || (isProForm && isNamed(scene, from)) ? left : null;
 }
 
