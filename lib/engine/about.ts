@@ -236,7 +236,7 @@ function dated(
 ): 'ours' | 'other' | 'unknown' {
   const { days } = claim;
   const times = state.isLate(claim) ? scene.times : event.times;
-  if (days === null || times.length === 0) return 'unknown';
+  if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
   const fits = times.filter((time) => overlaps(time, days));
   if (fits.length === 0) return 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
@@ -254,6 +254,7 @@ function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (
+      isAnother(scene, at) ||
       events.some((event) => at >= event.from && at < event.to) ||
       isOfSomethingElse(scene, at, events)
     )
@@ -289,6 +290,12 @@ function reportsOther(scene: Scene): boolean {
     if (isOfSomethingElse(scene, at, [])) return true;
   }
   return false;
+}
+
+/** "no such statement", "the rest of that article" */
+function isAnother(scene: Scene, at: number): boolean {
+  if (find(scene, Math.max(0, at - 4), at, 'remainder') >= 0) return true;
+  return !has(scene, at, 'evidence') && has(scene, at - 2, 'none') && widthAt(scene, at - 2) === 2;
 }
 
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */

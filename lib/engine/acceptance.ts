@@ -52,11 +52,18 @@ export function isAccepted(
   if (read.rule === 'left-to-the-verb' && !state.justSpokeOf(claim, 1)) return false;
   if (read.implied)
     return (
+      !isAskedOfOther(scene) &&
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
       mayImply(scene, claim, read, state)
     );
   return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
+}
+
+/** "Asked about his health, …": an answer on what is no focus here. */
+function isAskedOfOther(scene: Scene): boolean {
+  const asked = find(scene, 0, scene.tokens.length, 'ask');
+  return asked >= 0 && hasAny(scene, asked + 1, ['of', 'condition']);
 }
 
 /** Whether a tie of that kind carries the sentence's stance. */

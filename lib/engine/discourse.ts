@@ -3,7 +3,6 @@ import type { Mention } from './mentions.ts';
 import { find, hasAny, type Scene, type Stretch } from './scene.ts';
 import { turnOf } from './stances/clauses.ts';
 import type { Outcome } from './stances/outcome.ts';
-import { dayOf } from './time.ts';
 import type { Attribution, Stance } from './types.ts';
 
 /** How long after its period an article still means the claim's event by "the call", in days. */
@@ -32,8 +31,8 @@ export interface Speaker {
 
 /** How far an article has come: which events it has introduced, and who spoke last. */
 export class State {
-  /** The article's day, null where it has no date. */
-  readonly today: number | null;
+  /** The day of the article or of the entry in it, null where it has no date. */
+  today: number | null = null;
   /** The last who was said to speak. */
   speaker: Speaker | null = null;
   /** Who reported the event: the first paper that did, else the last who spoke of it. */
@@ -65,10 +64,6 @@ export class State {
   /** Whether the article has told of a denial, so that there are two versions. */
   isRejected = false;
   private index = 0;
-
-  constructor(date: string | null) {
-    this.today = dayOf(date);
-  }
 
   /**
    * Whether "the call" means the claim's event here: an article that began with it comes back to it
@@ -143,6 +138,11 @@ export class State {
         this.entities.has(party.id) ||
         scene.mentions.some(({ uses }) => uses.some(({ entity }) => entity === party)),
     );
+  }
+
+  /** Whether the entry is of a day before the event. */
+  isBefore(claim: CompiledClaim): boolean {
+    return this.today !== null && claim.days !== null && this.today < claim.days.first;
   }
 
   /** Whether the person the article last spoke of is a party of the claim. */

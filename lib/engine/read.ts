@@ -20,16 +20,15 @@ export function readArticle(article: Article, compiled: CompiledClaims): Reading
   if (language === undefined) return { marks: [], similar: [] };
   const claims = candidates(article.blocks, language).filter((claim) => isPossible(claim, article));
   if (claims.length === 0) return { marks: [], similar: [] };
-  return readingOf(article, language, groupsOf(article.date, claims));
+  return readingOf(article, language, groupsOf(claims));
 }
 
-function groupsOf(date: string | null, claims: readonly CompiledClaim[]): GroupReading[] {
+function groupsOf(claims: readonly CompiledClaim[]): GroupReading[] {
   return claims
     .filter((claim) => claim.within === null)
     .map(
       (outer) =>
         new GroupReading(
-          date,
           outer,
           claims.filter((claim) => claim.within === outer),
         ),
@@ -76,14 +75,13 @@ const LONGEST_OPENING = 3;
 class GroupReading {
   readonly marks: Mark[] = [];
   readonly similar: NearMiss[] = [];
-  private readonly state: State;
+  private readonly state = new State();
   /** The sentences before the first mark. */
   private readonly opening: Scene[] = [];
   /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
 
-  constructor(date: string | null, outer: CompiledClaim, inner: readonly CompiledClaim[]) {
-    this.state = new State(date);
+  constructor(outer: CompiledClaim, inner: readonly CompiledClaim[]) {
     this.claims = [...inner, outer];
   }
 
@@ -104,6 +102,7 @@ class GroupReading {
 
   /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */
   private readFor(scene: Scene, claim: CompiledClaim): boolean {
+    this.state.today = scene.day;
     const about = aboutOf(scene, claim, this.state);
     const silent = about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR);
     const read = silent ? null : stanceOf(scene, about.focus);

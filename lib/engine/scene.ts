@@ -2,7 +2,7 @@ import type { CompiledLanguage, Entity, Naming } from './compile.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { type TimeSpan, timesIn } from './time.ts';
+import { entryOf, type TimeSpan, timesIn } from './time.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of a sentence's tokens, [from, to). */
@@ -18,6 +18,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** For each token, the mention it belongs to. */
   readonly mentionAt: readonly (Mention | null)[];
+  /** The day of the article, or of the entry that the sentence stands in; null where unknown. */
+  readonly day: number | null;
   readonly times: readonly TimeSpan[];
   /** For each token, its tags; none for a word that is part of a name. */
   readonly tags: readonly ReadonlySet<Tag>[];
@@ -34,22 +36,36 @@ export interface Scene {
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
 
-/** The sentences of a block, each with the one behind it. */
+/** The sentences of a block, each with the one behind it and as of the day of the article or its entry. */
 export function scenesOf(
   sentences: readonly Sentence[],
   language: CompiledLanguage,
   today: number | null,
 ): Scene[] {
+  const days = daysOf(sentences, language, today);
   const scenes: Scene[] = [];
-  for (const sentence of sentences.toReversed())
-    scenes.push(sceneOf(sentence, language, today, scenes.at(-1) ?? null));
+  for (const [index, sentence] of [...sentences.entries()].reverse())
+    scenes.push(sceneOf(sentence, language, days[index] ?? null, scenes.at(-1) ?? null));
   return scenes.reverse();
+}
+
+/** The day as of which each sentence is read; a date at its head holds until the next. */
+function daysOf(
+  sentences: readonly Sentence[],
+  { lexicon }: CompiledLanguage,
+  today: number | null,
+): (number | null)[] {
+  let day = today;
+  return sentences.map(({ tokens }) => {
+    day = entryOf(tokens, lexicon, today) ?? day;
+    return day;
+  });
 }
 
 function sceneOf(
   sentence: Sentence,
   language: CompiledLanguage,
-  today: number | null,
+  day: number | null,
   next: Scene | null,
 ): Scene {
   const mentions = mentionsIn(sentence, language);
@@ -61,7 +77,8 @@ function sceneOf(
     tokens: sentence.tokens,
     mentions,
     mentionAt,
-    times: timesIn(sentence.tokens, language.lexicon, today),
+    day,
+    times: timesIn(sentence.tokens, language.lexicon, day),
     tags,
     bearers: bearersOf(tags),
     answers: { isVerb: new Map(), clauseStart: new Map() },

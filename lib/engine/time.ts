@@ -53,6 +53,31 @@ export function timesIn(
   return times;
 }
 
+/** How many words the date at the head of an entry may take. */
+const LONGEST_HEAD = 7;
+
+/** The last day of the date that heads an entry ("7 November: …"), null where none does or the year is open. */
+export function entryOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  today: number | null,
+): number | null {
+  const mark = tokens.slice(0, LONGEST_HEAD).findIndex(endsHead);
+  if (mark < 1) return null;
+  const times = timesIn(tokens.slice(0, mark), lexicon, today);
+  const date = times.findLast((time) => time.by === 'calendar' && time.to === mark);
+  if (date === undefined || date.last === FAR_AHEAD) return null;
+  const isDateOnly = tokens
+    .slice(0, date.from)
+    .every((token, at) => token.kind === 'mark' || times.some((time) => time.from === at));
+  return isDateOnly ? date.last : null;
+}
+
+/** A colon, or a dash between spaces. */
+function endsHead({ lower, spaced }: Token): boolean {
+  return lower === ':' || (spaced && ['-', '–', '—'].includes(lower));
+}
+
 /** "since the Nov. 5 election": from then on. */
 function isSince(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((back) => tokens[at - back]?.tags.has('since'));

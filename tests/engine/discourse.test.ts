@@ -132,6 +132,50 @@ describe('once the article has turned to another event or report', () => {
   });
 });
 
+describe('an entry of a timeline is read as of its date', () => {
+  test.each([
+    [
+      'before it could have taken place',
+      '7 November: Trump says that the two have not spoken yet.',
+    ],
+    ['on the day before', 'Nov. 6 – Putin and Trump have a telephone conversation.'],
+    ['years before', '2018: Trump and Putin talk by phone.'],
+    ['months before', 'July 2024: Trump rings Putin.'],
+    ['with its weekday', 'Tuesday, 5 November: Trump and Putin speak by phone.'],
+    ['in the sentence after', '6 November: Votes are counted. Trump and Putin speak by phone.'],
+    ['long after', '12 February 2025: Putin and Trump speak for ninety minutes.'],
+  ])('%s', (_, text) => {
+    const { marks } = readingOf(`Trump, Putin and their calls\n${text}`, { date: '2025-03-01' });
+    expect(marks).toEqual([]);
+  });
+
+  test.each([
+    ['on the day', '7 November 2024: Trump rings Putin from Florida.', 'reported'],
+    ['on its weekday', 'Thursday, November 7, 2024 — Trump and Putin speak by phone.', 'reported'],
+    [
+      'when it is told of',
+      '10 November 2024: The Post says that Trump rang Putin on Thursday.',
+      'reported',
+    ],
+    [
+      'when it is denied',
+      '11 November 2024: The Kremlin denies that Putin spoke with Trump last week.',
+      'denied',
+    ],
+  ])('%s', (_, text, stance) => {
+    const situation = { date: '2025-03-01' };
+    expect(lastStance(`Trump, Putin and their calls\n${text}`, situation)).toBe(stance);
+  });
+});
+
+test.each([
+  ['another passage of an article', 'We stand by the remainder of that article.'],
+  ['a statement that nobody made', 'His staff found no such statement.'],
+  ['an answer on something else', 'Asked about the harvest, Peskov declined to comment.'],
+])('%s is none of the report', (_, sentence) => {
+  expect(lastStance(`${LEAD} ${sentence}`)).toBeNull();
+});
+
 test('an article on another event comes back to it', () => {
   const text =
     'Scholz phoned Putin on Friday. Trump and Putin spoke last week, the Post says. Scholz told aides. The call was right, the chancellor said.';

@@ -430,6 +430,7 @@ export const english: Language = {
     part: phrases(`
       that/this part, that/this bit, the part, parts, some details, details, portion
     `),
+    remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),
     yet: phrases(`yet, so far, as yet, still`),
     speech: phrases(`

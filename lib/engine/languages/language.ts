@@ -86,6 +86,7 @@ export type Tag =
   | 'account'
   | 'evidence'
   | 'part'
+  | 'remainder'
   | 'ceased'
   | 'yet'
   | 'speech'
