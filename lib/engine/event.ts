@@ -192,11 +192,12 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   if (!claim.told) return null;
   if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
-  if (!has(scene, at, 'speech') || !isVerb(scene, at)) return null;
+  if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   if (subject.parties + subject.pronouns === 0) return null;
-  if (has(scene, to, 'that') && subject.pronouns + subject.parties > 1) return null;
+  const isHeard = find(scene, clauseStart(scene, at), at, 'hearsay') >= 0;
+  if (has(scene, to, 'that') && subject.pronouns + subject.parties > 1 && !isHeard) return null;
   const object = directObject(scene, to) ?? companion(scene, to);
   const cast = castOf(scene, claim, [
     { from: clauseStart(scene, at), to: at },
@@ -216,6 +217,11 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
     owned: false,
     ...realityOf(scene, at, to, 'verb'),
   };
+}
+
+/** "was keen to talk again": said in the event, of a next one. */
+function isWishForMore(scene: Scene, at: number): boolean {
+  return has(scene, at, 'eager') && find(scene, at + 1, at + 14, 'renewed') >= 0;
 }
 
 /** "was mentioned": spoken of, and not by somebody who is named behind it. */

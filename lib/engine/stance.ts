@@ -16,6 +16,7 @@ import {
   outcome,
   type Reader,
 } from './stances/outcome.ts';
+import { positionOf } from './stances/position.ts';
 import { canSpeak, firstPredicate, predicated } from './stances/predicates.ts';
 import { namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
@@ -31,7 +32,7 @@ export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null 
   const budget = { left: MOST_READINGS };
   const hidden = scene.tokens.map(() => false);
   const whole = readerOf(base, hidden, budget).read({ from: 0, to: scene.tokens.length });
-  return whole === null ? null : asked(scene, whole);
+  return whole === null ? positionOf(scene) : asked(scene, whole);
 }
 
 /** A reader that remembers what it has read, and stops when the sentence's readings are used up. */

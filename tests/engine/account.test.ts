@@ -80,3 +80,36 @@ describe('how it went is a report of it', () => {
     expect(said(sentence)).toBeNull();
   });
 });
+
+describe('what refers back to the event carries it on', () => {
+  test.each([
+    ['a verb that stands for another', 'The paper writes that he has done so.', 'reported'],
+    ['a list of who says so', 'FOR: An American daily, on the word of insiders.', 'reported'],
+    ['and of who does not', 'AGAINST: The Kremlin, on the record.', 'denied'],
+    ['a wish for another, by hearsay', 'He was said to be eager to talk again.', 'reported'],
+    ['what both agreed', 'The pair are said to have agreed that more talks were due.', 'reported'],
+    ['where the report comes from', 'It all goes back to one article in the Post.', 'reported'],
+    ['those from whom no word comes', 'There has been no word from Moscow.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => {
+    expect(said(sentence)).toBe(stance);
+  });
+
+  test.each([
+    ['a verb that stands for what somebody else did', 'Macron says that he has done so already.'],
+    ['what is yet to be done', 'He is likely to do so.'],
+    ['a heading over something else', 'No: the weather is bad.'],
+    ['a wish of somebody else', 'Zelensky is said to be keen on another meeting.'],
+    ['silence on something else', 'There has been no word on tariffs.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+});
+
+test.each([
+  'Trump picked up the blower to the Russian leader.',
+  'Trump gave Putin a bell on Thursday.',
+  'The two did connect, she suspects.',
+  'The pair had a natter.',
+])('an everyday word for a call is one: %s', (sentence) => {
+  expect(said(sentence)).toBe('reported');
+});

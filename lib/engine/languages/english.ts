@@ -234,7 +234,9 @@ export const english: Language = {
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
       give/gave/given the same account/version/story, confide/confided in,
       describe/described it in the same way, independently of each/one other/another,
-      asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk, who asked not to be named`,
+      asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
+      trace/traces/traced back to a/one/single/an,
+      go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
@@ -419,7 +421,7 @@ export const english: Language = {
       the whole story, narrative, talk, word, matter, allegedly, whatever has been published,
       exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines,
       write-up, dispatch, yarn, disclosure, whole affair, whole exchange, the affair, mystery,
-      saga, reports of it, both versions/accounts/stories/claims/narratives,
+      saga, reports of it, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
       each version/account/story, either version/account/story, two versions/accounts/stories/narratives,
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories
     `),
@@ -449,6 +451,18 @@ export const english: Language = {
       float/floated, want/wanted, inquire/inquired, promise/promised, offer/offered,
       exchange/exchanged
     `),
+    so: phrases(
+      `done so, did so, do so, doing so, did exactly that, done exactly that, done just that`,
+    ),
+    eager: phrases(`
+      eager, keen, interested, interest, want/wants/wanted, hope/hoped, intent, desire, desirous
+    `),
+    renewed: phrases(`
+      another, again, further, follow-up, resume, resuming, return to, second, renewed,
+      continue, continuing, continuation, once more, more talks
+    `),
+    affirmative: phrases(`for, pro, yes, in favour, in favor`),
+    negative: phrases(`against, contra, con, no`),
     onward: phrases(`
       also, then, in turn, furthermore, moreover, in addition, at one point, at another point,
       in passing, go/goes/went on to, toward/towards the end, at/in the end, next, in closing,
@@ -575,11 +589,11 @@ export const english: Language = {
         telephonic conversation, phone talk, phone talks, telephone talk/talks, phone chat,
         phone contact, telephone contact, phonecall, phone discussion, phoner, phone exchange,
         call-in, ring, telephone exchange, telephone talks, telephonic exchange, phone-in call,
-        telephonic talk
+        telephonic talk, phone/telephone natter/chinwag/catch-up/powwow
       `),
       looseNouns: phrases(`
         talk, talks, contact, contacts, exchange, chat, discussion, discussions, communication,
-        dialogue
+        dialogue, natter, chinwag, powwow, catch-up, confab, heart-to-heart
       `),
       verbs: phrases(`
         speak/speaks/spoke/spoken/speaking, talk/talks/talked/talking,
@@ -587,7 +601,8 @@ export const english: Language = {
         dial/dials/dialled/dialed/dialing, ring/rings/rang/rung up, ring/rings/rang/rung,
         converse/conversed, chat/chats/chatted, confer/confers/conferred,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
-        pick/picked up the phone, picked/picks/pick up the telephone,
+        pick/picks/picked up the phone/blower/receiver, did/do connect, finally connected, put/patched through,
+        give/gives/gave … ring/bell/buzz/tinkle/bell, got/get/gets/getting/have/had … on the line/phone/blower, picked/picks/pick up the telephone,
         communicate/communicates/communicated, exchange/exchanged … word,
         exchange/exchanged … greeting/greetings,
         exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
@@ -599,7 +614,7 @@ export const english: Language = {
       manners: phrases(`
         by phone, by telephone, on the phone, over the phone, on phone, on the telephone,
         over the telephone, on the line, via telephone, via phone, on the other end of the line,
-        down the line, in telephone contact, in phone contact, down the phone, on the blower,
+        down the line, in telephone contact, in phone contact, down the phone, on the blower, down the blower, on the dog and bone,
         on the horn
       `),
       traps: phrases(`

@@ -3,6 +3,7 @@ import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '
 import { trimmed, widthAt } from './clauses.ts';
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { proVerb } from './pro-verb.ts';
 import { cueAt, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
@@ -195,6 +196,8 @@ export function canBeEllipsis(scene: Scene, { from, to }: Stretch): boolean {
 /** "they did not", "it was", "he did nothing of the sort": a clause that leaves its verb to another. */
 function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
+  const pro = proVerb(reader, stretch);
+  if (pro !== null) return pro;
   const { from: start, to } = trimmed(reader, stretch);
   let from = start;
   while (from < to && (hasAny(scene, from, ['adverb', 'that']) || isAnswer(scene, from)))

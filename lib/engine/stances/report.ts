@@ -185,5 +185,8 @@ export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome
   );
   const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
   const speaker = named ?? (teller === undefined ? null : { from: teller.from, to: teller.to });
-  return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], { speaker });
+  return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], {
+    speaker,
+    presupposed: speaker === null,
+  });
 }

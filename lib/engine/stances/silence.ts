@@ -55,6 +55,7 @@ function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
   if (time !== undefined) after = time.to;
   const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
   if (clause >= 0 && !isPronoun(scene, clause)) return false;
+  if (has(scene, after, 'by') && stretch.to - after <= 5) return true;
   return (
     after >= stretch.to - 1 ||
     find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
