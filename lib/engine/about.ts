@@ -105,7 +105,11 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
 
 /** Whether only the article ties the event to the claim, so that a nearer one may be meant. */
 function isOpen({ tie, rule }: Judgement, event: EventMention): boolean {
-  return rule === 'enough' || ((tie === 'topic' || tie === 'loose') && event.parties === 0);
+  return (
+    rule === 'enough' ||
+    rule === 'only-one' ||
+    ((tie === 'topic' || tie === 'loose') && event.parties === 0)
+  );
 }
 
 /** "He rang Smith, and Jones joined the call": the sentence goes on about another event. */
@@ -134,8 +138,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   const known = state.isTopic(claim);
   const isContent = event.form === 'content';
   const all = event.parties >= claim.parties.length;
-  if (event.strangers && !all)
-    return passed('other-parties', isContent || event.form === 'manner' ? null : 'other-parties');
+  if (event.strangers && !all) return passed('other-parties', isContent ? null : 'other-parties');
   if (event.prospective)
     return { tie: known ? 'plan' : null, rule: 'prospective', other: isContent ? null : 'future' };
   if (isOfOther(scene, event, claim)) return passed('of-something-else', null);

@@ -5,6 +5,7 @@ import {
   agent,
   companion,
   directObject,
+  hasUnknownCompanion,
   isQualified,
   postnominal,
   prenominal,
@@ -165,7 +166,8 @@ function nounAt(
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = castOf(scene, claim, stretches);
-  const cast = widened(scene, claim, attached, from);
+  const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
+  const cast = widened(scene, claim, company, from);
 
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||

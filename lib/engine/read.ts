@@ -9,7 +9,7 @@ import { findVerb, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
-import { dayOf } from './time.ts';
+import { dayOf, overlaps } from './time.ts';
 import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
 
 export { type CompiledClaims, compileClaims } from './compile.ts';
@@ -147,7 +147,8 @@ class GroupReading {
     const { state } = this;
     const goesOn =
       turn === 'goes-on' || implied || steps.some((step) => step.rule === 'not-introduced');
-    const others = other !== null && (other !== 'future' || !state.isTopic(claim));
+    const others =
+      other === null ? isOfOtherDay(scene, claim) : other !== 'future' || !state.isTopic(claim);
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
       state.turnedToReport();
     if (others || (goesOn && state.isElsewhere())) state.turnedAway();
@@ -160,4 +161,12 @@ class GroupReading {
 /** Whether somebody says what the sentence tells, so that "the report" may mean it. */
 function saysSo(scene: Scene): boolean {
   return findVerb(scene, 0, scene.tokens.length, 'assert', 'deny', 'confirm') >= 0;
+}
+
+/** "In July 2018 they met": whatever the sentence tells of the parties, it was at another time. */
+function isOfOtherDay(scene: Scene, claim: CompiledClaim): boolean {
+  const { days } = claim;
+  const dates = scene.times.filter((time) => time.by === 'calendar');
+  if (days === null || dates.length === 0 || !namesParties(scene, claim)) return false;
+  return dates.every((time) => !overlaps(time, days));
 }

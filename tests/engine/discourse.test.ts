@@ -168,6 +168,11 @@ describe('an entry of a timeline is read as of its date', () => {
   });
 });
 
+test('a meeting of another year takes "the conversation" over', () => {
+  const text = 'In July 2018, Trump met Putin in Helsinki. The conversation lasted two hours.';
+  expect(readingOf(text).marks).toEqual([]);
+});
+
 test.each([
   ['another passage of an article', 'We stand by the remainder of that article.'],
   ['a statement that nobody made', 'His staff found no such statement.'],

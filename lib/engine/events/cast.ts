@@ -45,26 +45,33 @@ function hasPeople(scene: Scene, { from, to }: Mention): boolean {
   return hasAny(scene, from - 1, ['of', 'with']) && hasAny(scene, from - 2, ['role', 'person']);
 }
 
-/** "He rang Smith and Jones": whoever turns to all parties makes no event between them. */
+/** "He rang Smith and Jones", "Brown rings Smith": whoever turns to a party and is none makes another event. */
 export function apart(scene: Scene, claim: CompiledClaim, cast: Cast, verb: Stretch): Cast {
   const all = claim.parties.length;
-  if (all < 2 || cast.parties < all) return cast;
-  const behind = castOf(scene, claim, [{ from: verb.to, to: scene.tokens.length }]);
-  return behind.parties < all || !hasOwnSubject(scene, claim, verb)
-    ? cast
-    : { ...cast, parties: all - 1, strangers: true };
-}
-
-/** Whether one who is no party stands before the verb: a name or pronoun, or just a word at the beginning. */
-function hasOwnSubject(scene: Scene, claim: CompiledClaim, verb: Stretch): boolean {
+  if (all < 2 || cast.parties === 0) return cast;
   const from = clauseStart(scene, verb.from);
   const subject = castOf(scene, claim, [{ from, to: verb.from }]);
-  if (subject.parties > 0) return false;
-  if (find(scene, from, verb.from, 'singular', 'self', 'role') >= 0) return true;
-  if (verb.from === 1 && scene.tokens[0]?.capital === true) return true;
-  return mentionsWithin(scene, from, verb.from).some(
+  if (subject.parties > 0) return cast;
+  const behind = castOf(scene, claim, [{ from: verb.to, to: scene.tokens.length }]);
+  const isOther =
+    behind.parties < all
+      ? isUnknown(scene, verb)
+      : isUnknown(scene, verb) || hasSubject(scene, from, verb.from);
+  return isOther ? { ...cast, parties: Math.min(cast.parties, all - 1), strangers: true } : cast;
+}
+
+/** Whether a pronoun, a function or a name that no claim knows stands before the verb. */
+function hasSubject(scene: Scene, from: number, verb: number): boolean {
+  if (find(scene, from, verb, 'singular', 'self', 'role') >= 0) return true;
+  return mentionsWithin(scene, from, verb).some(
     (mention) => mention.uses.length === 0 && !has(scene, mention.from - 1, 'preposition'),
   );
+}
+
+/** Whether the sentence begins with a word that no list knows, and the verb right behind it. */
+function isUnknown({ tokens }: Scene, verb: Stretch): boolean {
+  const [first] = tokens;
+  return verb.from === 1 && first?.capital === true && first.tags.size === 0;
 }
 
 /** All parties named in the clause take part in an event that nobody else is said to take part in. */

@@ -1,5 +1,14 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 
 /** Words that may stand between a verb or preposition and a name. */
 const BEFORE_NAME: readonly Tag[] = [
@@ -112,6 +121,19 @@ export function postnominal(scene: Scene, from: number): Stretch {
       break;
   }
   return { from, to: from };
+}
+
+/** "a call to his wife", "with the chancellor": somebody without a name, and no description of a party. */
+export function hasUnknownCompanion(scene: Scene, noun: number): boolean {
+  if (!has(scene, noun, 'with') || isNamed(scene, noun + 1)) return false;
+  const at = noun + 2;
+  if (hasAny(scene, at, ['title', 'person']))
+    return (
+      hasAny(scene, noun + 1, ['possessive', 'definite', 'indefinite']) && !isPeople(scene, at)
+    );
+  const whom = scene.tokens[at];
+  if (!has(scene, noun + 1, 'possessive') || isNamed(scene, at)) return false;
+  return whom?.kind === 'word' && !whom.capital && whom.tags.size === 0;
 }
 
 /** "of Washington's troops": what is spoken of, and not who speaks. */
