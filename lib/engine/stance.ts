@@ -75,7 +75,8 @@ interface FramedReader extends Reader {
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 function asked(scene: Scene, read: Outcome): Outcome {
   if (!scene.sentence.question || read.stance === 'unconfirmed' || read.presupposed) return read;
-  if (find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') >= 0) return read;
+  const isOpen = find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') < 0;
+  if (!isOpen && read.rule !== 'hearsay') return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };
   const isNamed = read.speaker !== null && !has(scene, read.speaker.from, 'neuter');
@@ -214,7 +215,9 @@ function doubtedBy(reader: Reader, main: Stretch, side: Outcome): Outcome {
   const doubt = side.stance === 'denied' ? distrustIn(reader, main) : -1;
   if (doubt < 0) return side;
   const cues = [cueAt(reader, doubt, 'hedge'), ...side.cues];
-  return { ...side, stance: 'unconfirmed', rule: 'denial-doubted', speaker: null, cues };
+  const verb = findVerb(reader.scene, main.from, main.to, 'opinion', 'doubt');
+  const speaker = verb < 0 ? null : speakerOf(reader, main, verb);
+  return { ...side, stance: 'unconfirmed', rule: 'denial-doubted', speaker, cues };
 }
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */

@@ -32,7 +32,10 @@ export const english: Language = {
       be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does,
       did, 'd, get, got
     `),
-    possibly: phrases(`may, might, could, may well, might well`),
+    possibly: phrases(`
+      may, might, could, may well, might well, perhaps, maybe, possibly, conceivably,
+      it may/might/could be that, it is possible/conceivable that
+    `),
     passive: phrases(`be, is, are, was, were, been, being`),
     habit: phrases(`do, does, can, ca, cannot, will, wo, would, 'd, should, must`),
     perfect: phrases(`have, 've`),
@@ -83,6 +86,7 @@ export const english: Language = {
       now, in turn, for his/its part, however, further, soon, as well, at first, at once,
       this morning, only, even, ever since, yet again, either, at least, for one, in fact,
       of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, no/small/little wonder,
+      beyond doubt/question/dispute, beyond any/a doubt, without doubt,
       always, for a moment
     `),
     plain: phrases(
@@ -175,6 +179,7 @@ export const english: Language = {
       blast/blasts/blasted, declare/declares/declared, consider/considers/considered
     `),
     confirm: phrases(`
+      be checked, be independently checked, independently check/checked,
       confirm/confirms/confirmed/confirming, acknowledge/acknowledges/acknowledged,
       admit/admits/admitted/admitting, concede/concedes/conceded, verify/verifies/verified,
       corroborate/corroborates/corroborated/corroborating, stand/stands/stood/standing by,
@@ -261,7 +266,9 @@ export const english: Language = {
       stay/stays/remain/remains private, a thing about it, n't tell you, mum on/about, mum,
       keeping silent/mum/quiet/tight-lipped/schtum/shtum/stumm, kept/keep/keeps/stayed/stay/stays schtum/shtum/stumm,
       mum 's the word, no information, no insight, none the wiser, no immediate/official reaction/response/reply/answer/word,
-      no reaction, not a word, not a peep, not a syllable, nary a word, not a single word, not a whisper,
+      no reaction, not a word, not a peep, not a syllable, silent on/about/over, nary a word, no clear/straight/direct/firm/definite reply/answer/response,
+      not/n't answer/answered/answering an email/inquiry/enquiry, not/n't answer/return/respond to emails/requests/messages/calls/queries/questions/inquiries/enquiries,
+      not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
       not/n't speculate, reluctant to say/comment/discuss,
       reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
@@ -282,12 +289,13 @@ export const english: Language = {
       take/takes/took/taken issue with, challenge/challenges/challenged
     `),
     distrust: phrases(`
-      salt, grain/pinch of salt, worthless, worth little/nothing, prove/proves/proved nothing,
+      salt, grain/pinch of salt, worthless, worth little/nothing, worth very little, worth next to nothing, worth not much, prove/proves/proved nothing,
       mean/means/meant little/nothing, ring/rings/rang hollow, hollow, unconvincing, implausible,
       not/n't credible, not/n't convincing, hard/difficult to believe/swallow, raised eyebrows,
       raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
       unconvinced, skepticism, scepticism, skeptical, sceptical, at face value, not/n't rule out,
-      count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room
+      convince/convinces/convinced nobody/few, convince/convinces/convinced no one, persuade/persuades/persuaded nobody/few,
+      lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room
     `),
     rivals: phrases(`
       both versions/accounts/stories/statements/claims/narratives, each version/account/story,
@@ -301,7 +309,7 @@ export const english: Language = {
       he-said-they-said, he said they said, he-said-he-said, he said he said, he said she said,
       he-said-she-said, word against word,
       one word against another, somewhere in between, truth lies/lay somewhere, truth may/might/must lie somewhere,
-      truth probably lies
+      truth probably lies, not/n't so sure/certain, not/n't quite so sure/certain, none too sure
     `),
     evasion: phrases(`
       no idea, no clue, not the faintest, not the foggiest, tell you, could/can n't say, cannot say, hard to say/tell,
@@ -312,7 +320,7 @@ export const english: Language = {
       no one knows, speak for either/them/him/others, unable to do so/that/this/it,
       not/n't able to do so/that/this/it, not/n't do so/that, could not do so/that, not so far,
       not yet, not as yet, not really, impossible to say/tell/know, for certain, for sure, be sure/certain,
-      do n't know, do not know, does not know, nor does anyone/anybody, neither do you, one way or the other,
+      nor does anyone/anybody, neither do you, one way or the other,
       either way, not that i know of, not to my knowledge
     `),
     credible: phrases(`
@@ -333,7 +341,9 @@ export const english: Language = {
       speculation, doubtful, in dispute, in doubt, contested, word against, disbelieve,
       unconvinced
     `),
-    opinion: phrases(`believe/believes/believed/believing, think/thinks, buy/buys, suppose`),
+    opinion: phrases(
+      `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, buy/buys, suppose`,
+    ),
     ask: phrases(`
       ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed,
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
@@ -357,6 +367,8 @@ export const english: Language = {
       denial itself
     `),
     false: phrases(`
+      work of imagination/fiction/fantasy, product of the imagination, exist/exists/existed only in,
+      inventing, fabricating, making it/this/that/things up, making … up, concocting,
       bunk, bunkum, hokum, tosh, twaddle, piffle, baloney, claptrap, codswallop, tripe, humbug,
       cobblers, hot air, moonshine, malarkey, gibberish, gobbledygook, horseshit, bullshit,
       phantasy, pipe dream, fables, fable, delusion, wishful thinking, trumped-up, trumped up,
@@ -383,22 +395,26 @@ export const english: Language = {
       not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case,
       contrary to reality, made it up, all lies, pack of lies, a pack of lies,
       not in line with reality, not/n't correspond to reality, contradicts reality, fantasies,
-      pure invention, dreamt/dreamed up, not/n't so, not a grain/word/shred of truth, yarn,
+      pure invention, dreamt/dreamed up, not a grain/word/shred of truth, yarn,
       no truth in it, a figment, made the story up, made it/this/that/them up, make it up,
       pretend/pretends/pretended/pretending,
       not/n't exist, never was, not a word of it/that, nothing could be further from the truth, make/makes/made … up,
-      dreamed it
+      dreamed it, dream/dreams/dreamed/dreamt … up, cook/cooks/cooked … up, conjure/conjured … up,
+      wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong
     `),
+    'closing-false': phrases(`not/n't so, not/n't so at all, not/n't like that`),
     true: phrases(`true, accurate, correct, right, genuine, real, truth, solid, fact`),
     unclear: phrases(`
       unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
       contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated,
-      a mystery, not known, not been established, remain to be seen, unanswered, not certain,
+      a mystery, not known, not been established, remain/remains/remained to be seen/established/proved/proven/confirmed/verified,
+      hard/difficult/impossible to square/reconcile, unanswered, not certain,
       anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
       puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
       conflicting accounts/versions/claims, clash over, row over, war of words, unprovable,
       hard to establish/know/say, impossible to know/say/verify, no way of knowing,
-      anybody's guess, fifty-fifty, in the balance, in limbo
+      anybody's guess, fifty-fifty, in the balance, in limbo, not/n't settled, far from settled, not/n't take it as settled,
+      open to question, open to doubt, a matter of dispute, subject to dispute
     `),
     hearsay: phrases(`
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,

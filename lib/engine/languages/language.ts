@@ -78,6 +78,7 @@ export type Tag =
   | 'stage'
   | 'denial'
   | 'false'
+  | 'closing-false'
   | 'true'
   | 'unclear'
   | 'hearsay'

@@ -63,7 +63,7 @@ function openMention(
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
-  const modal = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'possibly');
+  const modal = find(scene, Math.max(stretch.from, focus.from - 8), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;
@@ -80,18 +80,27 @@ function qualified(
   if (that < 0) return null;
   const end = Math.min(stretch.to, that + 6);
   const modal = find(scene, that + 1, end, 'modal');
-  if (modal >= 0)
+  if (modal >= 0 && find(scene, modal, end, 'perfect') >= 0)
     return outcome('unconfirmed', 'may-have', [
       { from: modal, to: modal + 1, kind: 'hedge' },
       words,
     ]);
   const negation = find(scene, that + 1, end, 'negation', 'none');
-  if (negation < 0) return null;
+  if (negation < 0 || !isOfBeing(scene, negation, stretch.to)) return null;
   const either = isEither(scene, negation);
   return outcome(either ? 'unconfirmed' : 'denied', either ? 'may-have' : 'event-negated', [
     { from: negation, to: negation + 1, kind: 'negation' },
     words,
   ]);
+}
+
+/** "that never was", "that nobody held", and not "that Moscow did not announce". */
+function isOfBeing(scene: Scene, negation: number, to: number): boolean {
+  let at = negation + widthAt(scene, negation);
+  while (at < to && hasAny(scene, at, ['auxiliary', 'adverb'])) at += 1;
+  return (
+    at >= to || scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['occur', 'stage', 'and'])
+  );
 }
 
 /** "did not speak", "held no call", "have not had a conversation"; a known event is not negated by its clause. */

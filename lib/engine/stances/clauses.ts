@@ -400,6 +400,8 @@ function trailingSide(view: View, { from, to }: Stretch): Split | null {
 
 function isSubordinator(scene: Scene, at: number): boolean {
   if (has(scene, at, 'circumstance')) return scene.tokens[at - 1]?.lower === ',';
+  if (has(scene, at, 'question-word') && hasAny(scene, at - 1, ['assert', 'know', 'ask']))
+    return false;
   return hasAny(scene, at, ['subordinator', 'concession']);
 }
 

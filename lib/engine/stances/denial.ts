@@ -1,4 +1,14 @@
-import { find, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
+import type { Tag } from '../languages/language.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { agentOf, cueAt, distrustIn, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
@@ -7,8 +17,15 @@ import { agentOf, cueAt, distrustIn, focusIn, giverOf, negationOf, speakerOf } f
 export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const { scene } = reader;
   if (hasAny(scene, at, ['account', 'false']) && !isVerb(scene, at)) return undefined;
-  const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const behind = at + widthAt(scene, at);
+  const object = { from: behind, to: nextVerb(scene, behind, stretch.to) };
   const governed = rejected(reader, object);
+  if (
+    governed === null &&
+    object.to < stretch.to &&
+    focusIn(reader, stretch.from, object.to) === null
+  )
+    return undefined;
   const isPassive =
     isPassiveAt(reader, stretch, at) && (governed === null || agentOf(reader, object) !== null);
   if (governed === null && focusIn(reader, object.from, object.to) !== null) return null;
@@ -35,6 +52,17 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
 }
+
+/** "rejected the criticism and said …": where another verb of the same subject begins. */
+function nextVerb(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (has(scene, at, 'and') && findVerb(scene, at + 1, Math.min(to, at + 3), ...NEXT) >= 0)
+      return at;
+  }
+  return to;
+}
+
+const NEXT: readonly Tag[] = ['assert', 'confirm', 'deny', 'silent', 'brand'];
 
 /** "would deny it if it did take place": what somebody would do on a condition; -1 for none. */
 function conditionOf({ scene }: Reader, { from, to }: Stretch, at: number): number {
@@ -101,7 +129,8 @@ function isOfSettingOnly(reader: Reader, account: Focus, object: Stretch): boole
 /** Where the clause begins that is denied, with "that" or without; -1 where a noun is. */
 function clauseIn(reader: Reader, object: Stretch, focus: Focus): number {
   const { scene } = reader;
-  if (focus.kind === 'anaphor' && focus.from === object.from) return -1;
+  if (focus.kind === 'anaphor' && focus.from === object.from)
+    return hasAny(scene, focus.to, ['auxiliary', 'modal', 'occur']) ? object.from : -1;
   if (hasAny(scene, object.from, ['account']) || hasAny(scene, object.from + 1, ['account']))
     return -1;
   const that = find(scene, object.from, Math.min(object.to, object.from + 2), 'that');
@@ -153,7 +182,7 @@ export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcom
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
   const negation = negationOf(reader, stretch.from, at);
-  if (negation >= 0) {
+  if (negation >= 0 && find(scene, negation + widthAt(scene, negation), at, 'preposition') < 0) {
     const cues = [cueAt(reader, negation, 'negation'), cue];
     return outcome('unconfirmed', 'no-denial', cues, { implied });
   }

@@ -1,6 +1,7 @@
-import { find, has, isVerb, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { isSomebody } from './sayer.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
 
 /** "remains unclear", "is disputed" */
@@ -23,7 +24,17 @@ export function rivalry(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (has(reader.scene, behind, 'preposition') && focusIn(reader, behind, stretch.to) === null)
     return undefined;
   const implied = focusIn(reader, stretch.from, stretch.to) === null;
-  return outcome('unconfirmed', 'rival-versions', [cueAt(reader, at, 'hedge')], { implied });
+  const subject = speakerOf(reader, stretch, at);
+  const speaker = subject !== null && isSomebody(reader.scene, subject) ? subject : null;
+  const cues = [cueAt(reader, at, 'hedge')];
+  return outcome('unconfirmed', 'rival-versions', cues, { implied, speaker });
+}
+
+/** "Their word is worth little", "the story rings hollow": what is told is not trusted. */
+export function distrusting(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const focus = focusIn(reader, stretch.from, at);
+  if (focus?.kind !== 'account') return undefined;
+  return outcome('unconfirmed', 'doubted', [cueAt(reader, at, 'hedge')]);
 }
 
 /** "I couldn't tell you": what answers a question without answering it. */
@@ -31,6 +42,8 @@ export function evasion(reader: Reader, stretch: Stretch, at: number): Outcome |
   const focus = focusIn(reader, stretch.from, stretch.to);
   if (focus !== null && focus.kind !== 'anaphor') return undefined;
   if (find(reader.scene, at + 1, stretch.to, 'rivals') >= 0) return undefined;
+  const whether = focus === null ? -1 : find(reader.scene, at, focus.from, 'condition');
+  if (whether >= 0) return outcome('unconfirmed', 'not-known', [cueAt(reader, at, 'no-comment')]);
   const isOpen = isOpenToAll(reader, stretch, at);
   return outcome(
     'unconfirmed',
@@ -52,6 +65,11 @@ export function doubting(reader: Reader, stretch: Stretch, at: number): Outcome 
   const focus = focusAround(reader, stretch, at);
   if (focus === null) return undefined;
   const isDoubted = hardlyAny(reader, stretch.from, at) < 0;
+  const that = at + widthAt(reader.scene, at);
+  const inner = has(reader.scene, that, 'that')
+    ? reader.read({ from: that + 1, to: stretch.to })
+    : null;
+  if (!isDoubted && inner?.stance === 'denied') return inner;
   const speaker = speakerOf(reader, stretch, at);
   const cues = [cueAt(reader, at, 'hedge')];
   return isDoubted
@@ -119,8 +137,8 @@ function disbelieved({ stance, rule }: Outcome): Outcome['stance'] {
 export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const before = negationOf(reader, stretch.from, at);
   const focus = focusIn(reader, at + 1, stretch.to);
-  if (focus === null) return undefined;
   const that = at + widthAt(reader.scene, at);
+  if (focus === null) return before < 0 ? undefined : evasion(reader, stretch, at);
   const secondhand = find(reader.scene, that, stretch.to, 'secondhand');
   if (secondhand >= 0)
     return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], {
@@ -128,7 +146,8 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
     });
   if (before < 0 && has(reader.scene, that, 'that'))
     return reader.read({ from: that + 1, to: stretch.to }) ?? undefined;
-  const isNothing = has(reader.scene, that, 'none') && has(reader.scene, that + 1, 'of');
+  const isNothing =
+    has(reader.scene, that, 'none') && hasAny(reader.scene, that + 1, ['of', 'that']);
   const none = isNothing
     ? that
     : find(reader.scene, Math.max(that, focus.from - 2), focus.from, 'none');

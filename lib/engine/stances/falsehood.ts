@@ -43,13 +43,16 @@ export function falsehood(
   const after = focusIn(reader, at + 1, stretch.to);
   const isShort = at - trimmed(reader, { from: stretch.from, to: at }).from <= 3;
   const isAttribute = after?.kind === 'account' && after.from - at <= 3;
+  const isObject = after !== null && isTakenBy(reader, at, after);
   const isPredicate =
     isShort ||
+    isObject ||
+    (before !== null && standsBehind(reader, before.to, at)) ||
     widthAt(scene, at) > 2 ||
     find(scene, stretch.from, at, 'auxiliary') >= 0 ||
     has(scene, at - 1, 'preposition');
   if (!isAttribute && !isPredicate) return undefined;
-  const focus = before ?? (isAttribute || isShort ? after : null);
+  const focus = before ?? (isAttribute || isShort || isObject ? after : null);
   if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;
   const isWhat = has(scene, stretch.from, 'question-word');
   if (focus === null && !isShort && !isWhat) return undefined;
@@ -66,6 +69,32 @@ export function falsehood(
     implied: focus === null,
     speaker: branderOf(reader, stretch, at),
   });
+}
+
+/** "That is not so." at the end of a clause, and not "is not so sure". */
+export function closingFalsehood(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
+  const behind = at + widthAt(reader.scene, at);
+  const closes = behind >= stretch.to || reader.scene.tokens[behind]?.kind === 'mark';
+  return closes ? falsehood(reader, stretch, at) : undefined;
+}
+
+/** "of inventing the call": what a verb of making up has for its object. */
+function isTakenBy({ scene }: Reader, at: number, { from }: Stretch): boolean {
+  const behind = at + widthAt(scene, at);
+  return from > behind && from <= behind + 2 && hasAny(scene, behind, ['definite', 'possessive']);
+}
+
+/** "Trump-Smith call 'simply untrue'": nothing but marks and adverbs between the two. */
+function standsBehind({ scene }: Reader, from: number, at: number): boolean {
+  for (let between = from; between < at; between += 1) {
+    const isPlain = scene.tokens[between]?.kind === 'mark' || has(scene, between, 'adverb');
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
 /** "Fiction was how the spokesman described it": who brands it behind the verdict. */

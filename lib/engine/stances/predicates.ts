@@ -2,8 +2,17 @@ import type { Tag } from '../languages/language.ts';
 import { find, isNamed, type Stretch } from '../scene.ts';
 import { bareMention, canBeEllipsis } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
-import { asking, doubting, evasion, knowing, openness, opinion, rivalry } from './doubt.ts';
-import { branding, credence, falsehood, truth } from './falsehood.ts';
+import {
+  asking,
+  distrusting,
+  doubting,
+  evasion,
+  knowing,
+  openness,
+  opinion,
+  rivalry,
+} from './doubt.ts';
+import { branding, closingFalsehood, credence, falsehood, truth } from './falsehood.ts';
 import { course, occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
@@ -27,7 +36,9 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['confirm', confirmation],
   ['assert', assertion],
   ['false', falsehood],
+  ['closing-false', closingFalsehood],
   ['rivals', rivalry],
+  ['distrust', distrusting],
   ['unclear', openness],
   ['doubt', doubting],
   ['credible', credence],

@@ -1,4 +1,4 @@
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { relayedIn, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
@@ -14,6 +14,7 @@ export function assertion(
 ): Outcome | null | undefined {
   const { scene } = reader;
   if (!isSaying(reader, stretch, at) || reader.isFocus(at)) return undefined;
+  if (isAttribute(reader, stretch, at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
@@ -70,6 +71,13 @@ function tellerOf(reader: Reader, { from, to }: Stretch, at: number): Stretch | 
   const behind = at + widthAt(reader.scene, at);
   const that = find(reader.scene, behind, to, 'that');
   return that < 0 ? null : agentOf(reader, { from: behind, to: that });
+}
+
+/** "the call described in Washington never took place": a participle of the noun before it. */
+function isAttribute({ scene, isFocus }: Reader, { to }: Stretch, at: number): boolean {
+  const behind = at + widthAt(scene, at);
+  if (!isFocus(at - 1) || !hasAny(scene, behind, ['preposition', 'by'])) return false;
+  return findVerb(scene, behind, to, 'occur', 'false', 'deny', 'unclear') >= 0;
 }
 
 /** "is also reported to have": hearsay by grammar. */

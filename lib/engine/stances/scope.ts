@@ -57,7 +57,8 @@ export function negationOf(reader: Reader, from: number, at: number): number {
     if (hasAny(scene, back, ['that', 'condition', 'relative']) || scene.tokens[back]?.lower === ',')
       break;
   }
-  const first = trimmed(reader, { from, to: at }).from;
+  let first = trimmed(reader, { from, to: at }).from;
+  if (has(scene, first, 'that')) first += 1;
   return hasAny(scene, first, ['none', 'neither']) ? first : -1;
 }
 
