@@ -3,6 +3,7 @@ import type { CompiledClaim, Naming } from './compile.ts';
 import type { Speaker, State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import { ECHOED } from './stances/echo.ts';
 import { COURSE } from './stances/occurrence.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { KEPT } from './stances/standing.ts';
@@ -132,8 +133,20 @@ function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State)
 /** How many sentences back a rejection may find what it rejects. */
 export const FAR = 6;
 
+/** Whether a paper says it, or whoever has reported it. */
+function isToldByOutlet(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  return (
+    isToldBySource(scene, claim, read, state) ||
+    claim.tellers.some((teller) =>
+      isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),
+    )
+  );
+}
+
 /** Only who reported it can stand by it without a word for it. */
 function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  if (read.rule === ECHOED)
+    return state.hasReported(claim) && isToldByOutlet(scene, claim, read, state);
   return read.rule === KEPT
     ? isToldBySource(scene, claim, read, state)
     : speaksForParty(scene, claim, read, state);

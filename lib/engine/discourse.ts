@@ -52,6 +52,7 @@ export class State {
   otherFirst = false;
   /** Whether the last mark told what happened. */
   private tells = false;
+  private reported = false;
   private isPersonSpeaking = false;
   private subject: Mention | null = null;
   private named: Speaker | null = null;
@@ -158,8 +159,14 @@ export class State {
     return this.speaker === null || this.heardAt < this.index - 1 || !this.isPersonSpeaking;
   }
 
+  /** Whether the sentence before reported the claim's event. */
+  hasReported(claim: CompiledClaim): boolean {
+    return this.reported && this.justSpokeOf(claim, 1);
+  }
+
   marked(claim: CompiledClaim, read: Outcome, isQuestion: boolean): void {
-    this.tells = read.stance === 'reported' && TELLING.has(read.rule);
+    this.reported = read.stance === 'reported';
+    this.tells = this.reported && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;

@@ -9,6 +9,7 @@ import {
   trimmed,
   widthAt,
 } from './stances/clauses.ts';
+import { likewise } from './stances/echo.ts';
 import {
   type CueWords,
   type Focus,
@@ -32,7 +33,7 @@ export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null 
   const budget = { left: MOST_READINGS };
   const hidden = scene.tokens.map(() => false);
   const whole = readerOf(base, hidden, budget).read({ from: 0, to: scene.tokens.length });
-  return whole === null ? positionOf(scene) : asked(scene, whole);
+  return whole === null ? (positionOf(scene) ?? likewise(scene)) : asked(scene, whole);
 }
 
 /** A reader that remembers what it has read, and stops when the sentence's readings are used up. */

@@ -113,3 +113,25 @@ test.each([
 ])('an everyday word for a call is one: %s', (sentence) => {
   expect(said(sentence)).toBe('reported');
 });
+
+describe('others may say the same in a word', () => {
+  test.each([
+    ['that they say so', 'The paper says so.', 'reported'],
+    ['that it did as others', 'So did Axios.', 'reported'],
+    ['that they confirm as much', 'Two other outlets have since confirmed as much.', 'reported'],
+    ['yes', 'A big American paper says yes.', 'reported'],
+    ['no', 'The Kremlin says no.', 'denied'],
+    ['that they name nobody', 'The paper named none of its sources.', 'reported'],
+  ])('%s', (_, sentence, stance) => {
+    expect(said(sentence)).toBe(stance);
+  });
+
+  test.each([
+    ['whoever has nothing to do with it says nothing of it', 'The mayor said as much.'],
+    ['nor does what only falls as others do', 'So did the rain.'],
+    ['nor somebody who answers another question', 'Asked if he would run, Scholz said no.'],
+    ['nor a pronoun', 'He says no.'],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+});

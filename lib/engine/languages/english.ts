@@ -240,7 +240,8 @@ export const english: Language = {
       give/gave/given the same account/version/story, confide/confided in,
       describe/described it in the same way, independently of each/one other/another,
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
-      trace/traces/traced back to a/one/single/an,
+      asked/asking/ask for anonymity, condition that he/she/they not be named/identified/quoted,
+      named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, trace/traces/traced back to a/one/single/an,
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
@@ -470,6 +471,9 @@ export const english: Language = {
     so: phrases(
       `done so, did so, do so, doing so, did exactly that, done exactly that, done just that`,
     ),
+    echo: phrases(`so, as much, that much, the same, the same thing`),
+    answer: phrases(`yes, no`),
+    likewise: phrases(`so did/does/has/had/do/have, as did/does/has/had/do/have`),
     eager: phrases(`
       eager, keen, interested, interest, want/wants/wanted, hope/hoped, intent, desire, desirous
     `),

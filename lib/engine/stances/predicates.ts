@@ -65,7 +65,11 @@ const DEPENDENT: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 /** The others, which can mean what the sentence before spoke of: "declined to comment". */
-const REACHING = PREDICATES.map(([tag]) => tag).filter((tag) => !DEPENDENT.has(tag));
+const REACHING: readonly Tag[] = [
+  ...PREDICATES.map(([tag]) => tag).filter((tag) => !DEPENDENT.has(tag)),
+  'echo',
+  'answer',
+];
 
 /** Whether the stretch has a word for the claim, or one that can do without. */
 export function canSpeak({ scene, focus }: Reader, { from, to }: Stretch): boolean {

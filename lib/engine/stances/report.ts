@@ -1,6 +1,7 @@
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { relayedIn, widthAt } from './clauses.ts';
+import { answered, echoed } from './echo.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
 import { agentOf, cueAt, focusAround, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
@@ -16,6 +17,8 @@ export function assertion(
   if (!isSaying(reader, stretch, at) || reader.isFocus(at)) return undefined;
   if (isAttribute(reader, stretch, at)) return undefined;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
+  const echo = echoed(reader, stretch, at) ?? answered(reader, stretch, at);
+  if (echo !== undefined) return echo;
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
   const negation = negationOf(reader, stretch.from, at);
@@ -166,6 +169,8 @@ export function confirmation(
 ): Outcome | null | undefined {
   const { scene } = reader;
   const focus = focusAround(reader, stretch, at);
+  const echo = echoed(reader, stretch, at);
+  if (focus === null && echo !== undefined) return echo;
   const negation = negationOf(reader, stretch.from, at);
   const speaker = speakerOf(reader, stretch, at);
   if (negation >= 0) {
