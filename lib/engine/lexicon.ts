@@ -16,6 +16,8 @@ export interface Lexicon {
   /** 0 is January. */
   readonly months: ReadonlyMap<string, number>;
   readonly days: PhraseBook<DayRange>;
+  /** The first words of all that names a weekday, a month or other days. */
+  readonly timeWords: ReadonlySet<string>;
   /** The words that texts were seen to use, as written. */
   readonly forms: Map<string, Forms>;
 }
@@ -44,6 +46,12 @@ export function lexiconOf(language: Language): Lexicon {
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),
     days,
+    timeWords: new Set(
+      [...language.weekdays, ...language.months, ...language.days.map(([list]) => list)]
+        .flat()
+        .flatMap(alternatives)
+        .flatMap(([first]) => first ?? []),
+    ),
     forms: new Map(),
   };
 }

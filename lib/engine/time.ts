@@ -46,6 +46,10 @@ export function timesIn(
 ): TimeSpan[] {
   const times: TimeSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!canBeTime(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const time = calendarAt(tokens, at, lexicon, today) ?? relativeAt(tokens, at, lexicon, today);
     if (time !== null) times.push(isSince(tokens, at) ? { ...time, last: FAR_AHEAD } : time);
     at = time?.to ?? at + 1;
@@ -76,6 +80,11 @@ export function entryOf(
 /** A colon, or a dash between spaces. */
 function endsHead({ lower, spaced }: Token): boolean {
   return lower === ':' || (spaced && ['-', '–', '—'].includes(lower));
+}
+
+function canBeTime(token: Token | undefined): boolean {
+  if (token === undefined || token.timely) return token !== undefined;
+  return token.tags.size > 0 && (token.tags.has('past') || token.tags.has('future'));
 }
 
 /** "since the Nov. 5 election": from then on. */

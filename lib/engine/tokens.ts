@@ -14,6 +14,8 @@ export interface Token extends Span {
   /** White space, or nothing at all, stands before it. */
   readonly spaced: boolean;
   readonly tags: ReadonlySet<Tag>;
+  /** Can begin the name of a time. */
+  readonly timely: boolean;
   /** How many tokens the phrase takes that begins here; 0 inside of one. */
   readonly width: number;
 }
@@ -25,14 +27,13 @@ interface Shape extends Span, Form {
   width: number;
 }
 
+type Spelling = Pick<Token, 'lower' | 'kind' | 'capital' | 'upper'>;
+
 /** What a word or mark is wherever it stands. */
-interface Form {
-  readonly lower: string;
-  readonly kind: Token['kind'];
-  readonly capital: boolean;
-  readonly upper: boolean;
+interface Form extends Spelling {
   /** What its ending tells of it, where no list has it. */
   readonly tags: ReadonlySet<Tag>;
+  readonly timely: boolean;
 }
 
 /** A word, and the ending that is a word of its own ("n't"). */
@@ -72,8 +73,8 @@ function shapesOf(text: string, lexicon: Lexicon): Shape[] {
 }
 
 function shapeOf(form: Form, start: number, end: number, spaced: boolean): Shape {
-  const { lower, kind, capital, upper, tags } = form;
-  return { start, end, lower, kind, capital, upper, spaced, tags, width: 1 };
+  const { lower, kind, capital, upper, tags, timely } = form;
+  return { start, end, lower, kind, capital, upper, spaced, tags, timely, width: 1 };
 }
 
 function isSpace(code: number): boolean {
@@ -190,8 +191,9 @@ function newForms(raw: string, lexicon: Lexicon): Forms {
   return { word: formOf(word, lexicon), ending: formOf(ending, lexicon) };
 }
 
-function formOf(form: Omit<Form, 'tags'>, lexicon: Lexicon): Form {
-  return { ...form, tags: tagsByEnding(form, lexicon) };
+function formOf(form: Spelling, lexicon: Lexicon): Form {
+  const timely = form.kind === 'number' || lexicon.timeWords.has(form.lower);
+  return { ...form, tags: tagsByEnding(form, lexicon), timely };
 }
 
 /** Lower case, with one kind of apostrophe and quotation mark; same length as the text. */
@@ -231,10 +233,7 @@ function tagged(shapes: Shape[], lexicon: Lexicon): Token[] {
 
 const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);
 
-function tagsByEnding(
-  { lower, kind, capital }: Omit<Form, 'tags'>,
-  lexicon: Lexicon,
-): ReadonlySet<Tag> {
+function tagsByEnding({ lower, kind, capital }: Spelling, lexicon: Lexicon): ReadonlySet<Tag> {
   if (kind !== 'word' || capital || lower.length < 5) return NO_TAGS;
   return lexicon.adverbEndings.some((ending) => lower.endsWith(ending)) ? ADVERB : NO_TAGS;
 }
