@@ -18,7 +18,7 @@ import {
   type Reader,
 } from './stances/outcome.ts';
 import { positionOf } from './stances/position.ts';
-import { canSpeak, firstPredicate, predicated } from './stances/predicates.ts';
+import { firstPredicate, predicated } from './stances/predicates.ts';
 import { namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
 
@@ -47,7 +47,6 @@ function readerOf(
     ...base,
     hidden,
     read: (stretch) => {
-      if (!canSpeak(reader, stretch)) return null;
       const key = stretch.from * (base.scene.tokens.length + 1) + stretch.to;
       const remembered = known.get(key);
       if (remembered !== undefined) return remembered;

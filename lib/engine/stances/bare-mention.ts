@@ -196,12 +196,6 @@ function missingEvidence(reader: Reader, { from, to }: Stretch): Outcome | null 
 
 const PRONOUNS: readonly Tag[] = ['plural', 'singular', 'neuter', 'group'];
 
-/** Whether the stretch has words that such a clause cannot do without. */
-export function canBeEllipsis(scene: Scene, { from, to }: Stretch): boolean {
-  if (find(scene, from, to, 'negation', 'none') >= 0) return true;
-  return find(scene, from, to, 'auxiliary') >= 0 && find(scene, from, to, ...PRONOUNS) >= 0;
-}
-
 /** "they did not", "it was", "he did nothing of the sort": a clause that leaves its verb to another. */
 function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;

@@ -1,6 +1,6 @@
 import type { Tag } from '../languages/language.ts';
-import { find, isNamed, type Stretch } from '../scene.ts';
-import { bareMention, canBeEllipsis } from './bare-mention.ts';
+import { isNamed, type Stretch } from '../scene.ts';
+import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import {
   asking,
@@ -51,34 +51,6 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['denial', denialNoun],
   ['evasion', evasion],
 ];
-
-/** Those of them that decide nothing without a word for the claim, or another predicate behind them. */
-const DEPENDENT: ReadonlySet<Tag> = new Set<Tag>([
-  'sourcing',
-  'brand',
-  'assert',
-  'doubt',
-  'true',
-  'opinion',
-  'ask',
-  'know',
-]);
-
-/** The others, which can mean what the sentence before spoke of: "declined to comment". */
-const REACHING: readonly Tag[] = [
-  ...PREDICATES.map(([tag]) => tag).filter((tag) => !DEPENDENT.has(tag)),
-  'echo',
-  'answer',
-];
-
-/** Whether the stretch has a word for the claim, or one that can do without. */
-export function canSpeak({ scene, focus }: Reader, { from, to }: Stretch): boolean {
-  return (
-    focus.some((own) => own.from < to && own.to > from) ||
-    find(scene, from, to, ...REACHING) >= 0 ||
-    canBeEllipsis(scene, { from, to })
-  );
-}
 
 /**
  * The first predicate from the left decides, and with it the outermost; one in a relative clause
