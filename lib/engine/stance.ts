@@ -112,8 +112,28 @@ function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   const remark = asideOf(reader, stretch);
   if (remark === null) return null;
   const main = reader.without(remark).read(stretch);
+  const condition = trimmed(reader, remark).from;
+  if (hasAny(reader.scene, condition, ['condition', 'inverted']))
+    return onCondition(reader, remark, condition, main);
   if (main !== null && main.stance !== null) return main;
   return reader.read(remark) ?? main;
+}
+
+/** "…, if confirmed, …" leaves the rest open; "…, if briefly" does not. */
+function onCondition(
+  reader: Reader,
+  remark: Stretch,
+  at: number,
+  main: Outcome | null,
+): Outcome | null {
+  const rest = { from: at + widthAt(reader.scene, at), to: remark.to };
+  const { from, to } = trimmed(reader, rest);
+  const isAlone = from >= to && widthAt(reader.scene, at) > 1;
+  const side = reader.read(rest);
+  if (main === null) return reader.read(remark);
+  const isOpen = main.stance === null || main.stance === 'reported';
+  if ((side === null && !isAlone) || !isOpen) return main;
+  return undecided(reader, at, main);
 }
 
 /** Of equal clauses the last that takes a stance decides. */
@@ -199,7 +219,7 @@ function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
 /** A subordinate clause decides only where the main clause takes no stance. */
 function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
-  if (main !== null && isOfTruth(reader, split)) return undecided(reader, split, main);
+  if (main !== null && isOfTruth(reader, split)) return undecided(reader, split.at, main);
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
   const side = sideOf(reader, split);
@@ -225,11 +245,11 @@ function conditional(reader: Reader, split: Split, main: Outcome): Outcome {
   if (!split.isCondition || main.stance !== 'reported') return main;
   const side = reader.read(split.side);
   if (side === null || (main.speaker !== null && side.stance !== 'denied')) return main;
-  return undecided(reader, split, main);
+  return undecided(reader, split.at, main);
 }
 
-function undecided(reader: Reader, split: Split, main: Outcome): Outcome {
-  const cues = [cueAt(reader, split.at, 'hedge'), ...main.cues];
+function undecided(reader: Reader, at: number, main: Outcome): Outcome {
+  const cues = [cueAt(reader, at, 'hedge'), ...main.cues];
   return { ...main, stance: 'unconfirmed', rule: 'condition', speaker: null, cues };
 }
 

@@ -27,7 +27,7 @@ export const english: Language = {
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
       no such thing, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
-    neither: phrases(`neither`),
+    neither: phrases(`neither, nor`),
     auxiliary: phrases(`
       be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does,
       did, 'd, get, got
@@ -85,7 +85,7 @@ export const english: Language = {
       also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more,
       now, in turn, for his/its part, however, further, soon, as well, at first, at once,
       this morning, only, even, ever since, yet again, either, at least, for one, in fact,
-      of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, no/small/little wonder,
+      of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, so, well, no/small/little wonder,
       beyond doubt/question/dispute, beyond any/a doubt, without doubt,
       always, for a moment
     `),
@@ -267,7 +267,7 @@ export const english: Language = {
       stay/stays/remain/remains private, a thing about it, n't tell you, mum on/about, mum,
       keeping silent/mum/quiet/tight-lipped/schtum/shtum/stumm, kept/keep/keeps/stayed/stay/stays schtum/shtum/stumm,
       mum 's the word, no information, no insight, none the wiser, no immediate/official reaction/response/reply/answer/word,
-      no reaction, not a word, not a peep, not a syllable, silent on/about/over, nary a word, no clear/straight/direct/firm/definite reply/answer/response,
+      no reaction, not a word, not a peep, not a syllable, silent on/about/over, still nothing, nothing yet, nothing so far, nary a word, no clear/straight/direct/firm/definite reply/answer/response,
       not/n't answer/answered/answering an email/inquiry/enquiry, not/n't answer/return/respond to emails/requests/messages/calls/queries/questions/inquiries/enquiries,
       not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
@@ -296,7 +296,7 @@ export const english: Language = {
       raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
       unconvinced, skepticism, scepticism, skeptical, sceptical, at face value, not/n't rule out,
       convince/convinces/convinced nobody/few, convince/convinces/convinced no one, persuade/persuades/persuaded nobody/few,
-      lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room
+      lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
     `),
     rivals: phrases(`
       both versions/accounts/stories/statements/claims/narratives, each version/account/story,
@@ -350,7 +350,7 @@ export const english: Language = {
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
-      learn/learns/learned/learnt, hear/hears/heard,
+      any information,      learn/learns/learned/learnt, hear/hears/heard,
       know/knows/knew/known, knowledge, say for sure, tell for sure, be sure/certain,
       see/sees/saw/seen, find/finds/found, familiar with, aware, rule/ruled out
     `),
@@ -390,7 +390,7 @@ export const english: Language = {
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,
       misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage,
       poppycock, balderdash, absurd, pure/sheer imagination, figment, myth, without foundation,
-      fanciful, a canard, canard, untruth, untruths, concocted, does not correspond to reality,
+      fanciful, a canard, canard, liar, liars, untruth, untruths, concocted, does not correspond to reality,
       no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous,
       mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary,
       not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case,
@@ -409,7 +409,7 @@ export const english: Language = {
       unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
       contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated,
       a mystery, not known, not been established, remain/remains/remained to be seen/established/proved/proven/confirmed/verified,
-      hard/difficult/impossible to square/reconcile, unanswered, not certain,
+      at loggerheads, hard/difficult/impossible to square/reconcile, unanswered, not certain,
       anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
       puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
       conflicting accounts/versions/claims, clash over, row over, war of words, unprovable,
@@ -429,7 +429,9 @@ export const english: Language = {
       rumours, unconfirmed, unverified, claimed, possible, presumed, ostensible, putative,
       contested, mystery
     `),
-    'alleged-label': phrases(`claim, the claim, claims, rumor, rumour, allegation`),
+    'alleged-label': phrases(
+      `claim, the claim, the statement, the allegation, claims, rumor, rumour, allegation`,
+    ),
     account: phrases(`
       report, reports, story, stories, article, articles, claim, claims, account, accounts,
       allegation, allegations, news, rumor, rumors, rumour, rumours, information, publication,
@@ -437,8 +439,8 @@ export const english: Language = {
       scoop, speculation, line, version, tale, suggestion, suggestions, the whole thing,
       the whole story, narrative, talk, word, matter, allegedly, whatever has been published,
       exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines,
-      write-up, dispatch, yarn, disclosure, whole affair, whole exchange, the affair, mystery,
-      saga, reports of it, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
+      write-up, dispatch, yarn, disclosure, whole affair, whole exchange, any information, the affair, mystery,
+      saga, reports of it, the claim, the statement, the allegation, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
       each version/account/story, either version/account/story, two versions/accounts/stories/narratives,
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories
     `),

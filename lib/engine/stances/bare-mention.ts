@@ -116,6 +116,7 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
   if (none >= 0 && find(scene, none, focus.from, 'preposition', 'that') < 0) return none;
   if (focus.definite) return -1;
   const stage = find(scene, stretch.from, focus.from, 'stage');
+  if (stage >= 0 && find(scene, stage, focus.from, 'preposition', 'that') >= 0) return -1;
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
 }
 

@@ -307,12 +307,18 @@ export function asideOf(view: View, stretch: Stretch): Stretch | null {
     const own = trimmed(view, part);
     const last = index === parts.length - 1;
     const opens =
-      hasAny(view.scene, own.from, ['relative', 'according']) ||
+      hasAny(view.scene, own.from, ['relative', 'according', 'condition']) ||
+      isInvertedAside(view, own, last) ||
       (hasAny(view.scene, own.from, ['ask', 'know']) && !last);
     if (opens && own.from < own.to)
       return { from: part.from - 1, to: last ? part.to : part.to + 1 };
   }
   return null;
+}
+
+/** "…, were it to be confirmed, …" */
+function isInvertedAside({ scene }: View, { from }: Stretch, last: boolean): boolean {
+  return !last && has(scene, from, 'inverted') && hasAny(scene, from + 1, ['neuter', 'plural']);
 }
 
 /** Where main clauses of equal weight part, from the left. */
@@ -372,7 +378,8 @@ function breaksBetween(view: View, from: number, to: number): number {
 }
 
 /** The word that makes the beginning a side clause: "When …", "Two days after …"; -1 where none does. */
-function leadingJoint({ scene }: View, from: number, to: number): number {
+function leadingJoint({ scene }: View, start: number, to: number): number {
+  const from = has(scene, start, 'adverb') ? start + widthAt(scene, start) : start;
   if (hasAny(scene, from, LEADING)) return from;
   if (has(scene, from, 'inverted') && !scene.sentence.question && beginsNounPhrase(scene, from + 1))
     return from;

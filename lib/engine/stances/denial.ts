@@ -144,10 +144,10 @@ function clauseIn(reader: Reader, object: Stretch, focus: Focus): number {
 /** "involvement in the call": the event only as the place of something else. */
 function isInside(reader: Reader, from: number, focus: Focus): boolean {
   if (focus.form !== 'noun' || focus.kind !== 'event') return false;
-  for (let at = from + 1; at < focus.from; at += 1) {
+  for (let at = from; at < focus.from; at += 1) {
     if (hasAny(reader.scene, at, ['account', 'outlet']) || isNamed(reader.scene, at)) return false;
-    if (has(reader.scene, at, 'preposition') && !hasAny(reader.scene, at, ['of', 'by', 'with']))
-      return true;
+    const leads = at > from && has(reader.scene, at, 'preposition');
+    if (leads && !hasAny(reader.scene, at, ['of', 'by', 'with'])) return true;
   }
   return false;
 }
@@ -182,7 +182,7 @@ export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcom
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
   const negation = negationOf(reader, stretch.from, at);
-  if (negation >= 0 && find(scene, negation + widthAt(scene, negation), at, 'preposition') < 0) {
+  if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
     const cues = [cueAt(reader, negation, 'negation'), cue];
     return outcome('unconfirmed', 'no-denial', cues, { implied });
   }

@@ -101,6 +101,10 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   const speaker = speakerOf(reader, stretch, at);
   const negation = hardlyAny(reader, stretch.from, at);
   if (inner === null) return disbelief(reader, stretch, at, negation);
+  if (negation < 0 && has(scene, at, 'condition')) {
+    const cues = [cueAt(reader, at, 'hedge'), ...inner.cues];
+    return outcome('unconfirmed', 'condition', cues, { implied: inner.implied });
+  }
   if (negation < 0) return { ...inner, speaker: inner.speaker ?? speaker };
   const stance = disbelieved(inner);
   const { implied } = inner;

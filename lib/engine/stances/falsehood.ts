@@ -91,7 +91,9 @@ function isTakenBy({ scene }: Reader, at: number, { from }: Stretch): boolean {
 /** "Trump-Smith call 'simply untrue'": nothing but marks and adverbs between the two. */
 function standsBehind({ scene }: Reader, from: number, at: number): boolean {
   for (let between = from; between < at; between += 1) {
-    const isPlain = scene.tokens[between]?.kind === 'mark' || has(scene, between, 'adverb');
+    const isPlain =
+      scene.tokens[between]?.kind === 'mark' ||
+      hasAny(scene, between, ['adverb', 'indefinite', 'plain']);
     if (!isPlain) return false;
   }
   return true;

@@ -65,7 +65,7 @@ export function negationOf(reader: Reader, from: number, at: number): number {
 /** Where the stretch says that somebody is not to be trusted or hardly believed; -1 where it does not. */
 export function distrustIn(reader: Reader, { from, to }: Stretch): number {
   const { scene } = reader;
-  const plain = find(scene, from, to, 'distrust', 'doubt');
+  const plain = find(scene, from, to, 'distrust', 'doubt', 'unclear', 'silent');
   if (plain >= 0) return plain;
   const belief = find(scene, from, to, 'opinion');
   if (belief < 0) return -1;
