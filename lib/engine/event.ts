@@ -149,8 +149,17 @@ function verbAt(
 function isBranding(scene: Scene, object: Stretch): boolean {
   return (
     hasAny(scene, object.to, ['indefinite', 'definite', 'false']) ||
-    isQuotationMark(scene, object.to)
+    isQuotationMark(scene, object.to) ||
+    isLastAdjective(scene, object.to)
   );
+}
+
+/** "called Trump brave": a plain word that no list knows ends the clause, and it is no time. */
+function isLastAdjective({ tokens, times }: Scene, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word' || word.capital || word.tags.size > 0) return false;
+  if (times.some((time) => time.from <= at && time.to > at)) return false;
+  return next === undefined || next.kind === 'mark' || next.tags.has('and');
 }
 
 function nounAt(

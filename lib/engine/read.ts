@@ -97,11 +97,27 @@ class GroupReading {
   private readAgain(): void {
     const opening = this.opening.splice(0);
     if (opening.length === LONGEST_OPENING) return;
-    for (const scene of opening) this.claims.some((claim) => this.readFor(scene, claim));
+    for (const scene of opening)
+      if (this.claims.some((claim) => this.markFor(scene, claim).accepted)) this.forgetNear(scene);
+  }
+
+  /** What only looked like the event before the article named it. */
+  private forgetNear({ sentence }: Scene): void {
+    const at = this.similar.findIndex(
+      ({ block, start }) => block === sentence.block && start === sentence.start,
+    );
+    if (at >= 0) this.similar.splice(at, 1);
   }
 
   /** Marks the sentence for the claim, or notes that it tells of another event; whether it was marked. */
   private readFor(scene: Scene, claim: CompiledClaim): boolean {
+    const { accepted, about, implied } = this.markFor(scene, claim);
+    if (!accepted && claim.within === null) this.passBy(scene, claim, about, implied);
+    return accepted;
+  }
+
+  /** Marks the sentence for the claim where the evidence is enough. */
+  private markFor(scene: Scene, claim: CompiledClaim) {
     this.state.today = scene.day;
     const about = aboutOf(scene, claim, this.state);
     const silent = about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR);
@@ -113,8 +129,7 @@ class GroupReading {
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
     if (accepted) this.mark(scene, claim, about, decided, speaker);
-    else if (claim.within === null) this.passBy(scene, claim, about, read?.implied ?? false);
-    return accepted;
+    return { accepted, about, implied: read?.implied ?? false };
   }
 
   /** "Such stories", said by somebody who has denied them: a mention takes its speaker's stance. */

@@ -186,7 +186,7 @@ function standsAsVerb(scene: Scene, at: number): boolean {
   )
     return true;
   if (hasAny(scene, before, BEFORE_NOUN) || has(scene, before, 'preposition')) return false;
-  if (joinsNames(scene, at)) return false;
+  if (joinsNames(scene, at) || isCount(scene, before)) return false;
   const next = at + 1;
   return !hasAny(scene, next, ['of', 'between', 'auxiliary', 'occur', 'modal']);
 }
@@ -199,6 +199,11 @@ export function isQuotationMark(scene: Scene, at: number): boolean {
 /** At a beginning it is a verb only where what follows can be its object. */
 function startsAsVerb(scene: Scene, at: number): boolean {
   return at > 0 && !hasAny(scene, at + 1, ['of', 'that', 'between', 'preposition']);
+}
+
+/** "seven", "several": how many there are, and not how often it was done. */
+function isCount(scene: Scene, at: number): boolean {
+  return has(scene, at, 'repeated') && !hasAny(scene, at, ['often', 'adverb']);
 }
 
 /** "Trump-Putin call", "the Post's claim" */

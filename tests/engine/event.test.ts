@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { NearMiss } from '../../lib/engine/types.ts';
 import { CALL, LEAD, lastStance, readingOf } from './reading.ts';
 
 /** Sentences that are marked by themselves. */
@@ -88,15 +89,59 @@ test('a later article that names the date looks back at it', () => {
   expect(lastStance(sentence, { date: '2025-08-20' })).toBe('reported');
 });
 
-test.each([
-  ['other parties', 'Trump called Zelensky; Putin was not told.', 'other-parties'],
-  ['another date', 'Trump and Putin spoke by phone in February.', 'other-date'],
-  ['the future', 'Trump hopes for a phone call with Putin soon.', 'future'],
-])('a near miss is noted with its reason: %s', (_, sentence, reason) => {
-  expect(readingOf(sentence).similar.map((near) => [near.text, near.reason])).toEqual([
-    [sentence, reason],
-  ]);
+describe('a near miss names the parties and another event', () => {
+  test.each([
+    ['a call with somebody else', 'Trump called Zelensky; Putin was not told.'],
+    ['one that the other party had', 'Putin spoke by phone with Scholz, not with Trump.'],
+    ['a third who turned to both', 'Viktor Orban has telephoned Putin and Trump.'],
+    ['a noun between others', 'A conversation between Trump and Macron dwelt on Putin.'],
+  ])('with other parties: %s', (_, text) => expectNear(text, 'other-parties'));
+
+  test.each([
+    ['a month', 'Trump and Putin spoke by phone in February.', '2024-11-11'],
+    ['a year', 'The last known call between Putin and Trump took place in 2020.', '2024-11-11'],
+    ['a weekday of a later page', 'Trump and Putin spoke by phone on Wednesday.', '2025-02-12'],
+    ['no day on a later page', 'The call between Trump and Putin lasted two hours.', '2025-03-18'],
+    ['an entry', '6 November: Trump and Putin speak by phone.', '2024-11-20'],
+  ])('on another date: %s', (_, text, date) => expectNear(text, 'other-date', date));
+
+  test.each([
+    ['a hope', 'Trump hopes for a phone call with Putin soon.'],
+    ['readiness', 'Putin is ready for a conversation with Trump, Peskov said.'],
+    ['no plans', 'There are no plans for a call between Putin and Trump.'],
+    ['preparations', 'A phone call between Trump and Putin is being prepared.'],
+    ['a plan in a relative clause', 'Kyiv fears the call between Trump and Putin that is planned.'],
+    ['another one', 'Trump expects another call with Putin before Christmas.'],
+    ['a possibility', 'Trump could ring Putin at any time.'],
+  ])('in the future: %s', (_, text) => expectNear(text, 'future'));
+
+  test.each([
+    ['a number', 'Trump had seven calls with Putin after he left office, a book says.'],
+    ['a habit', 'Trump has often spoken with Putin by phone.'],
+  ])('in general: %s', (_, text) => expectNear(text, 'general'));
+
+  test.each([
+    ['the parties alone', 'Trump has praised Putin.'],
+    ['a word in another sense', 'Trump called Putin brave.'],
+    ['a call for something', 'Trump joined Putin’s call for peace.'],
+    ['a telling to the public', 'Trump told supporters that Putin would not have dared.'],
+    ['one party only', 'Trump spoke with Zelensky on Wednesday.'],
+    ['a third who speaks about both', 'Zelensky spoke about Trump and Putin.'],
+  ])('and nothing else: %s', (_, text) => {
+    expect(readingOf(text)).toEqual({ marks: [], similar: [] });
+  });
+
+  test('once, though the sentences before the first mark are read again', () => {
+    const { similar } = readingOf(`Trump hopes for a phone call with Putin soon\n${LEAD}`);
+    expect(similar).toHaveLength(1);
+  });
 });
+
+function expectNear(text: string, reason: NearMiss['reason'], date = '2024-11-11'): void {
+  const { marks, similar } = readingOf(text, { date });
+  expect(marks).toEqual([]);
+  expect(similar.map((near) => [near.text, near.reason])).toEqual([[text, reason]]);
+}
 
 test('an aside needs an unmistakable sentence', () => {
   const text = `${LEAD} The call surprised Warsaw.`;

@@ -68,11 +68,20 @@ function hasSubject(scene: Scene, from: number, verb: number): boolean {
   );
 }
 
-/** Whether the sentence begins with a word that no list knows, and the verb right behind it. */
-function isUnknown({ tokens }: Scene, verb: Stretch): boolean {
-  const [first] = tokens;
-  return verb.from === 1 && first?.capital === true && first.tags.size === 0;
+/** Whether the sentence begins with a name that no list knows, and the verb right behind it. */
+function isUnknown(scene: Scene, verb: Stretch): boolean {
+  const before = scene.tokens
+    .slice(0, verb.from)
+    .filter((_, at) => !hasAny(scene, at, ['auxiliary', 'adverb']));
+  return (
+    before.length > 0 &&
+    before.length <= LONGEST_NAME &&
+    before.every(({ kind, capital, tags }) => kind === 'word' && capital && tags.size === 0)
+  );
 }
+
+/** How many words a name that no list knows may have. */
+const LONGEST_NAME = 3;
 
 /** All parties named in the clause take part in an event that nobody else is said to take part in. */
 export function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: number): Cast {

@@ -129,9 +129,11 @@ function isInFutureClause(scene: Scene, start: number): boolean {
   return modal >= 0 && find(scene, modal + 1, modal + 3, 'auxiliary') < 0;
 }
 
-/** "no talks between them are planned": the verb behind the noun is one of plans. */
+/** "no talks between them are planned", "talks that are planned": the verb behind the noun is one of plans. */
 function isAwaited(scene: Scene, to: number): boolean {
-  const verb = find(scene, to, clauseEnd(scene, to), 'auxiliary');
+  const end = clauseEnd(scene, to);
+  const isRelative = has(scene, end, 'that') && has(scene, end + 1, 'auxiliary');
+  const verb = isRelative ? end + 1 : find(scene, to, end, 'auxiliary');
   return (
     verb >= 0 && find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect') >= 0
   );

@@ -524,7 +524,7 @@ export const english: Language = {
       frequent, usually, always
     `),
     often: phrases(`
-      often, repeatedly, regularly, frequently, twice, more than once, again and again, many a time,
+      often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
       two/three/four/several/many/multiple/numerous occasions, dozens of times, a dozen times,
       a number of times, a handful of times, over the years, from time to time, every week/month
@@ -592,7 +592,7 @@ export const english: Language = {
   ],
   days: [
     [phrases(`today, this morning, tonight, earlier today`), 0, 0],
-    [phrases(`yesterday, last night`), -1, -1],
+    [phrases(`yesterday, last night, overnight`), -1, -1],
     [phrases(`the day before, a day earlier`), -4, -1],
     [phrases(`last week, a week ago, earlier this week`), -13, 0],
     [phrases(`in recent days, recently, days ago, the other day, this week`), -14, 0],
