@@ -9,7 +9,8 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   const verdict = find(scene, at + 1, stretch.to, 'false');
   if (verdict < 0 || !isVerb(scene, at)) return undefined;
   if (find(scene, at + 1, verdict, 'that', 'relative', 'auxiliary') >= 0) return undefined;
-  if (findVerb(scene, at + 1, verdict, 'assert') >= 0) return undefined;
+  const verb = findVerb(scene, at + 1, verdict, 'assert');
+  if (verb >= 0 && !has(scene, verb, 'account')) return undefined;
   const cues = [cueAt(reader, verdict, 'denial'), cueAt(reader, at, 'denial')];
   const stance = negationOf(reader, stretch.from, at) < 0 ? 'denied' : 'unconfirmed';
   const implied = focusAround(reader, stretch, at) === null;

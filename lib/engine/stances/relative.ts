@@ -37,11 +37,19 @@ export function isInRelative({ scene, isFocus }: View, from: number, at: number)
 
 /** "that" behind a noun which takes no clause, or right before a verb; not behind a verb of saying. */
 function isRelativeThat(scene: Scene, from: number, that: number, isEvent: boolean): boolean {
+  const noun = headOf(scene, that - 1);
   if (that <= from || scene.tokens[that - 1]?.kind === 'mark') return false;
   if (isNamed(scene, that - 1) || has(scene, that - 1, 'outlet')) return false;
   if (scene.times.some((time) => time.to === that)) return false;
-  if (has(scene, that - 1, 'account')) return hasAny(scene, that + 1, ['auxiliary', 'modal']);
+  if (has(scene, noun, 'account')) return hasAny(scene, that + 1, ['auxiliary', 'modal']);
   if (!isEvent && findVerb(scene, Math.max(0, that - REACH), that, 'assert', 'deny') >= 0)
     return false;
-  return !hasAny(scene, that - 1, GOVERNING);
+  return !hasAny(scene, noun, GOVERNING);
+}
+
+/** Where the phrase begins that the word stands in: "the claim" is one. */
+function headOf(scene: Scene, at: number): number {
+  let head = at;
+  while (head > 0 && scene.tokens[head]?.width === 0) head -= 1;
+  return head;
 }

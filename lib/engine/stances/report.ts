@@ -26,6 +26,10 @@ export function assertion(
     relayedIn(scene, object.from, stretch.to) ??
     tellerOf(reader, stretch, at) ??
     speakerOf(reader, stretch, at);
+  if (negation >= 0 && inner === null && focusIn(reader, at, stretch.to)?.kind === 'evidence')
+    return outcome('unconfirmed', 'no-evidence', [cueAt(reader, negation, 'negation')], {
+      speaker,
+    });
   if (inner === null) return aboutSubject(reader, stretch, at);
   if (isSaidTo(reader, stretch, at))
     return {
