@@ -135,3 +135,11 @@ describe('others may say the same in a word', () => {
     expect(said(sentence)).toBeNull();
   });
 });
+
+test.each([
+  'According to the newspaper, Trump warned against escalation.',
+  'Trump warned against escalation, the newspaper said.',
+  '10:31 +++ According to the newspaper, Trump warned against escalation +++',
+])('who told it stands beside it, whatever verb tells it: %s', (sentence) => {
+  expect(said(sentence)).toBe('reported');
+});

@@ -107,10 +107,20 @@ export function trimmed(view: View, stretch: Stretch): Stretch {
 
 function isEdge(view: View, at: number, leading: boolean): boolean {
   if (view.hidden[at] === true || view.scene.tokens[at]?.kind === 'mark') return true;
+  if (leading && at === 0 && isClock(view.scene)) return true;
   return (
     leading && hasAny(view.scene, at, ['contrast', 'and']) && !has(view.scene, at, 'concession')
   );
 }
+
+/** "10:31 +++ …", "11.42 …": the time before an entry. */
+function isClock({ tokens }: Scene): boolean {
+  const [first] = tokens;
+  if (first?.kind !== 'number') return false;
+  return CLOCK_MARKS.some((mark) => first.lower.indexOf(mark) === first.lower.length - 3);
+}
+
+const CLOCK_MARKS = [':', '.'];
 
 /** The stretches between commas and dashes. */
 export function partsOf(view: View, { from, to }: Stretch): Stretch[] {
@@ -134,20 +144,25 @@ function isBreak(view: View, at: number): boolean {
   return STOPS.has(token.lower) && isQuotationMark(view.scene, at + 1);
 }
 
-/** The attribution that frames the stretch: at its head, behind it, or within; null where there is none. */
+/**
+ * The attribution that frames the stretch: at its head, behind it, or within; null where there is
+ * none. What was told in the event frames only what nobody else does.
+ */
 export function frameOf(view: View, stretch: Stretch): Frame | null {
   const labelled = labelOf(view, stretch);
   if (labelled !== null) return labelled;
   const parts = partsOf(view, stretch);
   if (parts.length < 2) return null;
+  let told: Frame | null = null;
   for (const index of [parts.length - 1, ...parts.slice(0, -1).keys()]) {
     const part = parts[index];
     if (part === undefined) continue;
     const own = trimmed(view, part);
     const frame = sourceIn(view, own) ?? sourceIn(view, withSubject(view, parts, index, own));
-    if (frame !== null) return frame;
+    if (frame !== null && !view.isFocus(frame.verb)) return frame;
+    told ??= frame;
   }
-  return null;
+  return told;
 }
 
 /** "…," Jane Roe, the spokeswoman, said: the verb with the name and function before its commas. */
