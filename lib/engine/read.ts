@@ -162,8 +162,7 @@ class GroupReading {
     const { state } = this;
     const goesOn =
       turn === 'goes-on' || implied || steps.some((step) => step.rule === 'not-introduced');
-    const others =
-      other === null ? isOfOtherDay(scene, claim) : other !== 'future' || !state.isTopic(claim);
+    const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
       state.turnedToReport();
     if (others || (goesOn && state.isElsewhere())) state.turnedAway();

@@ -71,6 +71,12 @@ test('another event takes "the call" over for the next sentence', () => {
   expect(lastStance(`${LEAD} Trump also called Zelensky. The call was friendly.`)).toBeNull();
 });
 
+test('a headline on the next call does not hide the last one', () => {
+  const headline = 'Trump and Putin plan a call in January';
+  const rest = 'Oil fell by a dollar. The phone call never took place, Moscow says.';
+  expect(lastStance(`${headline}\n${LEAD} ${rest}`)).toBe('denied');
+});
+
 describe('once the article has turned to another event or report', () => {
   test.each([
     [
