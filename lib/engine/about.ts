@@ -20,13 +20,14 @@ import type { NearMiss, Step } from './types.ts';
 
 /**
  * How a sentence is tied to a claim, the surest first: by its parties, by the event the article
- * speaks of, by what was said in it, by a report, by a pronoun.
+ * speaks of, by what was said in it, by being the first that can be it, by a report, by a pronoun.
  */
 export const TIES = [
   'parties',
   'topic',
   'content',
   'plan',
+  'first',
   'loose',
   'account',
   'anaphor',
@@ -155,7 +156,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (!known)
     return isOnlyOne(scene, event, claim, state)
-      ? tied('topic', 'only-one')
+      ? tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one')
       : passed('not-introduced', null);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
@@ -165,7 +166,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
 
 /** "the call", in an article that names the parties and has told of no other event of the kind. */
 function isOnlyOne(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): boolean {
-  if (event.form !== 'noun' || !event.definite || event.strangers) return false;
+  if (event.form !== 'noun' || !event.definite || event.strangers || event.afterStranger)
+    return false;
   return state.isOpenTo(claim) && state.hasNamed(claim, scene);
 }
 

@@ -90,6 +90,7 @@ function isEnough(
       return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
     case 'loose':
       return isFirm(read);
+    case 'first':
     case 'account':
     case 'anaphor':
       if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);

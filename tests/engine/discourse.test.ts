@@ -55,6 +55,7 @@ describe('in an article that has named both parties and no other call', () => {
   test.each([
     ['after another call', 'He rang Macron.', 'The call was denied in Moscow.', '2024-11-11'],
     ['long after its days', 'He rang nobody.', 'The call was denied in Moscow.', '2025-03-11'],
+    ['which may be somebody else’s', 'A pupil rang home.', 'The call lasted long.', '2024-11-11'],
     ['without a date', 'He rang nobody.', 'The call was denied in Moscow.', null],
     ['without its article', 'He rang nobody.', 'A call was denied in Moscow.', '2024-11-11'],
   ])('%s it is not', (_, before, sentence, date) => {
