@@ -1,8 +1,9 @@
 import { type About, namesParties, type Tie } from './about.ts';
 import type { CompiledClaim, Naming } from './compile.ts';
-import type { Speaker, State } from './discourse.ts';
+import type { State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
 import { ECHOED } from './stances/echo.ts';
 import { COURSE } from './stances/occurrence.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -31,13 +32,19 @@ const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial']);
 
 /** "I can deny that": a denial of whatever "that" is, by somebody whom the article does not name. */
 export function isNobodysDenial(
-  { sentence }: Scene,
+  scene: Scene,
   { ties }: About,
-  { stance }: Outcome,
+  read: Outcome,
   speaker: Speaker | null,
 ): boolean {
-  const isOfPronoun = ties[0] === 'anaphor' && !sentence.quoted.includes(true);
-  return isOfPronoun && stance === 'denied' && speaker === null;
+  const isOfPronoun = ties[0] === 'anaphor' && !scene.sentence.quoted.includes(true);
+  const isUnknown = speaker === null || (speaker.mention === null && isOwn(scene, read));
+  return isOfPronoun && read.stance === 'denied' && isUnknown;
+}
+
+/** "I" */
+function isOwn(scene: Scene, { speaker }: Outcome): boolean {
+  return speaker !== null && find(scene, speaker.from, speaker.to, 'self') >= 0;
 }
 
 /** Whether the evidence is enough for a mark. */

@@ -1,6 +1,8 @@
-import { placeOf, type Speaker, type State } from './discourse.ts';
+import type { NameUse } from './compile.ts';
+import type { State } from './discourse.ts';
 import { speaksForOthers } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { placeOf, type Speaker } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { besideQuotation, hostOf, isSomebody, sayersOf, viewerOf } from './stances/sayer.ts';
@@ -12,11 +14,27 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
     const own = nounPhrase(scene, stretch);
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
-    if (!isSomebody(scene, own)) continue;
+    if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
     return speakerAt(scene, own);
   }
   return carriedOn(scene, read, state);
+}
+
+/** "MOSCOW: …", "Conclusion: …"; "Report: Jane Roe …" leaves it to the report. */
+function isTopicLabel(scene: Scene, own: Stretch, state: State): boolean {
+  if (has(scene, 0, 'account') && scene.tokens[1]?.lower === ':')
+    return scene.mentions.some((named) => overlaps(named, own) && named.uses.some(isParty));
+  if (own.from > 0 || scene.tokens[own.to]?.lower !== ':') return false;
+  return !state.talk.isLabel(scene, own);
+}
+
+function isParty({ naming }: NameUse): boolean {
+  return naming === 'name' || naming === 'epithet';
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && one.to > other.from;
 }
 
 /** "We do not comment," said Jane Roe: "we" in a quotation is whoever the sentence gives it to. */
@@ -46,7 +64,7 @@ function meantBy(
   state: State,
 ): Speaker | null {
   if (has(scene, from, 'self'))
-    return scene.sentence.quoted[from] ? state.speaker : state.holderOfTurn(scene);
+    return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
   if (has(scene, from, 'plural')) return state.several(stance);
   if (!has(scene, from, 'neuter')) return state.person(stance);
   const house = scene.mentions.findLast((named) => named.to <= from && speaksForOthers(named));
@@ -57,9 +75,11 @@ function meantBy(
 function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
   const { sentence } = scene;
   if (sentence.quoted.every((quoted) => quoted))
-    return isLeftOpen(scene) ? saidLater(scene) : state.quoted(read.stance);
+    return isLeftOpen(scene) ? saidLater(scene, read, state) : state.quoted(read.stance);
   if (read.rule === 'denial-noun') return state.denier;
-  const turn = state.holderOfTurn(scene);
+  const answerer = state.talk.answerer(scene);
+  if (answerer !== null) return answerer;
+  const turn = state.talk.holderOfTurn(scene);
   if (turn !== null || sentence.isTitle || read.stance !== 'reported') return turn;
   return read.presupposed || read.rule === 'hearsay' ? state.reporter : null;
 }
@@ -69,12 +89,15 @@ function isLeftOpen({ sentence, tokens }: Scene): boolean {
   return !sentence.continuesQuotation && tokens.at(-1)?.lower !== '"';
 }
 
-/** Who is named where the quotation ends that this sentence begins. */
-function saidLater(scene: Scene): Speaker | null {
+/** Who is named, or meant by a pronoun, where the quotation ends that this sentence begins. */
+function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
   let end = scene.next;
   while (end?.sentence.quoted.every((quoted) => quoted) && end.tokens.at(-1)?.lower !== '"')
     end = end.next;
-  return end?.sentence.continuesQuotation ? sayerBeside(end, 0) : null;
+  if (!end?.sentence.continuesQuotation) return null;
+  const sayer = besideQuotation(end, 0);
+  if (sayer !== null && isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
+  return sayerBeside(end, 0);
 }
 
 function speakerAt(scene: Scene, stretch: Stretch): Speaker {

@@ -1,9 +1,10 @@
 import type { CompiledClaim } from './compile.ts';
+import { Conversation } from './conversation.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, type Scene, type Stretch } from './scene.ts';
-import { turnOf } from './stances/clauses.ts';
+import { placeOf, type Speaker } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
-import type { Attribution, Stance } from './types.ts';
+import type { Stance } from './types.ts';
 
 /** How long after its period an article still means the claim's event by "the call", in days. */
 const FRESH = 60;
@@ -21,13 +22,6 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** How many sentences back "it" may reach. */
 const REACH = 3;
-
-/** Somebody who was said to speak, and where the article named them. */
-export interface Speaker {
-  readonly attribution: Attribution;
-  /** Null for somebody that no claim knows. */
-  readonly mention: Mention | null;
-}
 
 /** How far an article has come: which events it has introduced, and who spoke last. */
 export class State {
@@ -57,7 +51,8 @@ export class State {
   private subject: Mention | null = null;
   private named: Speaker | null = null;
   private namedAt = -1;
-  private turn: Speaker | null = null;
+  /** Who asks and who answers. */
+  readonly talk = new Conversation();
   private heardAt = -1;
   /** Whoever some claim knows and the article has named. */
   private readonly entities = new Set<number>();
@@ -210,7 +205,6 @@ export class State {
   /** The last speaker whose naming fits a bare function: an outlet for "the paper", a voice for "the spokesman". */
   known(scene: Scene, { from, to }: Stretch): Speaker | null {
     const outlet = find(scene, from, to, 'outlet') >= 0;
-    if (outlet && this.reporter !== null && isOutlet(this.reporter)) return this.reporter;
     return this.speakers.findLast((speaker) => isOutlet(speaker) === outlet) ?? null;
   }
 
@@ -246,16 +240,8 @@ export class State {
     return this.speakers.findLast(isHouse) ?? null;
   }
 
-  /** Whose turn it is in a transcript, where the sentence's block begins with a name and a colon. */
-  holderOfTurn({ sentence }: Scene): Speaker | null {
-    return this.turn?.attribution.block === sentence.block ? this.turn : null;
-  }
-
   next(scene: Scene): void {
-    const label = scene.sentence.isTitle ? null : turnOf(scene);
-    const attribution = label === null ? null : placeOf(scene, label);
-    if (attribution?.text === attribution?.text.toUpperCase() && attribution !== null)
-      this.turn = { attribution, mention: null };
+    this.talk.next(scene);
     for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
       this.entities.add(entity.id);
     const [first] = scene.mentions;
@@ -293,12 +279,4 @@ function isHouse(speaker: Speaker | null): boolean {
 /** Whether the speaker may be meant by "he": neither a house nor sources without a name. */
 function isSingle(speaker: Speaker): boolean {
   return speaker.mention !== null && !isHouse(speaker);
-}
-
-/** The words of a stretch as an attribution. */
-export function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Attribution {
-  const start = tokens[from]?.start ?? sentence.start;
-  const end = tokens[to - 1]?.end ?? start;
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return { block: sentence.block, start, end, text };
 }

@@ -1,7 +1,7 @@
 import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
-import type { Speaker } from './discourse.ts';
 import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
 import type { CueWords, Outcome } from './stances/outcome.ts';
 import type { Cue, Mark, Stance, Step } from './types.ts';
 

@@ -3,10 +3,11 @@ import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
 import { attributionOf } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
-import { type Speaker, State } from './discourse.ts';
+import { State } from './discourse.ts';
 import { markOf } from './marks.ts';
 import { findVerb, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { dayOf, overlaps } from './time.ts';
@@ -86,6 +87,7 @@ class GroupReading {
   }
 
   readSentence(scene: Scene): void {
+    this.state.talk.begin(scene);
     const marked = this.claims.some((claim) => this.readFor(scene, claim));
     this.state.next(scene);
     if (marked) this.readAgain();

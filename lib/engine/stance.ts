@@ -2,6 +2,7 @@ import type { Mention } from './mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 import {
   asideOf,
+  type Frame,
   frameOf,
   jointsOf,
   type Split,
@@ -19,8 +20,8 @@ import {
 } from './stances/outcome.ts';
 import { positionOf } from './stances/position.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
-import { namedSpeaker, vouched } from './stances/report.ts';
-import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
+import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
+import { cueAt, distrustIn, isAnybodyNamed, speakerOf } from './stances/scope.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
 const MOST_READINGS = 200;
@@ -102,9 +103,26 @@ function framed(reader: FramedReader, stretch: Stretch): Outcome | null {
   return {
     ...inner,
     stance: vouched(inner),
-    speaker: namedSpeaker(reader, inner.speaker, frame.speaker),
+    speaker: isOfLabel(reader.scene, frame, inner)
+      ? frame.speaker
+      : namedSpeaker(reader, inner.speaker, frame.speaker),
     cues: [...inner.cues, cueAt(reader, frame.verb, 'report')],
   };
+}
+
+/** "Reuters: Source confirms call", "Trump told Putin in call: sources": who passes it on speaks. */
+function isOfLabel(scene: Scene, frame: Frame, inner: Outcome): boolean {
+  if (inner.speaker === null || inner.stance === 'denied') return false;
+  const isLabel = scene.tokens[frame.verb]?.lower === ':';
+  if (isParty(scene, inner.speaker))
+    return inner.presupposed || (isLabel && inner.rule === 'reported');
+  return isLabel && isNameless(scene, inner.speaker) && isAnybodyNamed(scene, frame.speaker);
+}
+
+/** Whether a party itself is named, who may speak to the other in the event. */
+function isParty({ mentions }: Scene, { from, to }: Stretch): boolean {
+  const named = mentions.find((mention) => mention.from < to && mention.to > from);
+  return named?.uses.some(({ naming }) => naming === 'name' || naming === 'epithet') ?? false;
 }
 
 /** The sentence without a remark between commas, and the remark where nothing else decides. */
@@ -205,14 +223,20 @@ function isClaimLabel(reader: Reader, from: number, joint: number): boolean {
 function leadName(reader: Reader, from: number, joint: number): Stretch | null {
   if (reader.scene.tokens[joint]?.lower !== ':') return null;
   if (reader.scene.times.some((time) => time.by === 'calendar' && time.to === joint)) return null;
-  const mention = reader.scene.mentions.findLast(
-    (named) => named.from >= from && named.to <= joint && isSpeakerOnly(reader.scene, named),
+  const named = reader.scene.mentions.filter(
+    (own) => own.from >= from && own.to <= joint && isSpeakerOnly(reader.scene, own),
   );
+  if (reader.scene.sentence.isTitle && named.length > 1) return null;
+  const mention = named.at(-1);
   return mention === undefined ? null : { from: mention.from, to: mention.to };
 }
 
-function isSpeakerOnly({ sentence }: Scene, { uses }: Mention): boolean {
-  if (uses.length === 0) return !sentence.isTitle;
+function isSpeakerOnly(scene: Scene, { from, to, uses }: Mention): boolean {
+  if (uses.length === 0) {
+    const acts = hasAny(scene, to, ['genitive', 'auxiliary', 'assert', 'speech', 'finite']);
+    const isTitled = to - from > 1 || hasAny(scene, from - 1, ['title', 'role']);
+    return !scene.sentence.isTitle && (isTitled || acts);
+  }
   return uses.every((use) => use.naming === 'voice' || use.naming === 'teller');
 }
 

@@ -172,6 +172,50 @@ test.each([
   expect(lastMark(`${LEAD} ${text}`)?.attribution?.text).toBe(who);
 });
 
+test.each([
+  [
+    'a house answers the question that the text puts',
+    `${LEAD} And what does the Kremlin say? That the call never took place.`,
+    'the Kremlin',
+  ],
+  [
+    'an interview’s answers are those of whom it introduces',
+    `${LEAD}\nMartha Quill ran the Moscow bureau.\nQ: And the call? A: Well. The call took place.`,
+    'Martha Quill',
+  ],
+  [
+    'a function with a colon begins a turn',
+    `${LEAD}\nThe Minister of State: I have seen it. I have nothing to add on the call.`,
+    'The Minister of State',
+  ],
+  ['a town is no speaker', 'NEW DELHI: Trump and Putin spoke by phone on Thursday.', null],
+  ['a topic is no speaker', 'Background: Trump and Putin spoke by phone on Thursday.', null],
+  [
+    'a headline’s source stands at its end',
+    'Trump told Putin in phone call to avoid escalation: sources',
+    'sources',
+  ],
+  ['a headline’s source stands behind a dash', 'Trump and Putin spoke by phone - media', 'media'],
+  [
+    'a headline’s speaker stands before a colon',
+    'Kremlin on Trump-Putin phone call: ‘pure fiction’',
+    'Kremlin',
+  ],
+  [
+    'a label may be anybody’s who says “I”',
+    `${LEAD}\nWeller: I cannot confirm the call.`,
+    'Weller',
+  ],
+  ['a report speaks for its headline', 'Report: Trump, in call with Putin, urged calm', null],
+  [
+    'a quotation ends with a pronoun for its speaker',
+    `${LEAD} Peskov denied the call. “There was no conversation. None at all,” he said.`,
+    'Peskov',
+  ],
+])('%s', (_, text, who) => {
+  expect(readingOf(text).marks.at(-1)?.attribution?.text ?? null).toBe(who);
+});
+
 test('a quotation in several sentences is whose its end says', () => {
   const text = `${LEAD} “The report is fiction. No such call was made. Nobody rang,” Jane Roe told us.`;
   const marks = readingOf(text).marks.slice(1);

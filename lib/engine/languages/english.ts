@@ -123,6 +123,7 @@ export const english: Language = {
       columnist, observer, observers, supporters, opponents, trader, traders, man, woman
     `),
     questioner: phrases(`q, question, questioner, audience`),
+    answerer: phrases(`a, answer`),
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion`),
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,

@@ -45,6 +45,7 @@ export type Tag =
   | 'source'
   | 'person'
   | 'questioner'
+  | 'answerer'
   | 'telling'
   | 'outlet'
   | 'self'

@@ -149,7 +149,7 @@ function isBreak(view: View, at: number): boolean {
  * none. What was told in the event frames only what nobody else does.
  */
 export function frameOf(view: View, stretch: Stretch): Frame | null {
-  const labelled = labelOf(view, stretch);
+  const labelled = labelOf(view, stretch) ?? closingLabelOf(view, stretch);
   if (labelled !== null) return labelled;
   const parts = partsOf(view, stretch);
   if (parts.length < 2) return null;
@@ -180,7 +180,18 @@ function withSubject(view: View, parts: readonly Stretch[], index: number, own: 
 /** Whose turn begins with the sentence: "SPOKESPERSON: …"; null where no name stands before a colon. */
 export function turnOf(scene: Scene): Stretch | null {
   const view = { scene, hidden: [], isFocus: () => false };
-  return labelOf(view, { from: 0, to: scene.tokens.length })?.speaker ?? null;
+  const label = labelOf(view, { from: 0, to: scene.tokens.length })?.speaker ?? null;
+  return label ?? titleOf(scene);
+}
+
+/** "The Minister of State: …" */
+function titleOf(scene: Scene): Stretch | null {
+  const to = scene.tokens.findIndex((token) => token.lower === ':');
+  const isTitle =
+    to > 1 && to < 8 && has(scene, 0, 'definite') && hasAny(scene, 1, ['title', 'role']);
+  const rest = isTitle ? scene.tokens.slice(2, to) : [];
+  const isName = rest.every((token) => token.capital || token.tags.has('of'));
+  return isTitle && isName ? { from: 0, to } : null;
 }
 
 /** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
@@ -191,6 +202,20 @@ function labelOf(view: View, { from, to }: Stretch): Frame | null {
     const speaker = trimmed(view, { from, to: at });
     return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
       ? { part: { from, to: at + 1 }, verb: at, speaker }
+      : null;
+  }
+  return null;
+}
+
+/** "Trump called Putin: sources": in a headline the source behind a colon at its end. */
+function closingLabelOf(view: View, { from, to }: Stretch): Frame | null {
+  const { scene } = view;
+  if (!scene.sentence.isTitle || to < scene.tokens.length) return null;
+  for (let at = to - 2; at > Math.max(from, to - 5); at -= 1) {
+    if (scene.tokens[at]?.lower !== ':') continue;
+    const speaker = trimmed(view, { from: at + 1, to });
+    return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
+      ? { part: { from: at, to }, verb: at, speaker }
       : null;
   }
   return null;
@@ -263,6 +288,8 @@ function isSignature({ scene }: View, { from, to }: Stretch): boolean {
   const dash = scene.tokens[from - 1];
   if (dash === undefined || !['-', '–', '—'].includes(dash.lower) || to < scene.tokens.length)
     return false;
+  if (scene.sentence.isTitle && to - from <= 2 && hasAny(scene, to - 1, ['outlet', 'source']))
+    return true;
   const mention = scene.mentionAt[from];
   return (
     mention?.to === to &&
@@ -285,7 +312,7 @@ function verbOfSaying(view: View, { from, to }: Stretch): number {
     if (at === from || isBehindRemark || isVerb(scene, at)) return at;
   }
   const last = scene.tokens[to - 1];
-  const unknown = last?.kind === 'word' && !last.capital && last.tags.size === 0;
+  const unknown = last?.kind === 'word' && !last.capital && last.tags.size === 0 && last.width > 0;
   return unknown && to - from <= 4 && isNameOnly(scene, { from, to: to - 1 }) ? to - 1 : -1;
 }
 

@@ -48,7 +48,10 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
       speaker,
     });
   if (governed === 'part')
-    return outcome('reported', 'part-denied', [{ ...cue, kind: 'report' }], { presupposed: true });
+    return outcome('reported', 'part-denied', [{ ...cue, kind: 'report' }], {
+      presupposed: true,
+      speaker,
+    });
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
 }

@@ -4,7 +4,16 @@ import { relayedIn, widthAt } from './clauses.ts';
 import { answered, echoed } from './echo.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
-import { agentOf, cueAt, focusAround, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
+import {
+  agentOf,
+  cueAt,
+  focusAround,
+  focusIn,
+  giverOf,
+  isAnybodyNamed,
+  negationOf,
+  speakerOf,
+} from './scope.ts';
 import { subjectOf } from './subject.ts';
 
 /** "said that …": the stance is that of what is said */
@@ -137,6 +146,11 @@ export function namedSpeaker(
   if (inner === null || outer === null) return inner ?? outer;
   const isOwn = isSomebody(scene, inner) && isPersonal(scene, inner) && !isHis(scene, inner);
   return isOwn ? inner : outer;
+}
+
+/** "people familiar with it" */
+export function isNameless(scene: Scene, { from, to }: Stretch): boolean {
+  return find(scene, from, to, 'source') >= 0 && !isAnybodyNamed(scene, { from, to });
 }
 
 /** "its sources": named by way of somebody else. */

@@ -66,7 +66,11 @@ export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stre
   if (cue === undefined) return [];
   const sayers = isQuoted(scene, cue.from)
     ? [besideQuotation(scene, cue.from)]
-    : [beforeClause(scene, cue.from), holderOf(scene, cue.from, stance)];
+    : [
+        beforeClause(scene, cue.from),
+        holderOf(scene, cue.from, stance),
+        insistentOf(scene, cue.from),
+      ];
   return sayers.filter((sayer) => sayer !== null);
 }
 
@@ -151,6 +155,18 @@ function holderOf(scene: Scene, cue: number, stance: Outcome['stance']): Stretch
   const before = scene.mentionAt[account - (has(scene, account - 1, 'genitive') ? 2 : 1)] ?? null;
   const named = before ?? (hasAny(scene, account + 1, ['by', 'setting']) ? behind : null);
   return named !== null && speaksForOthers(named) ? named : null;
+}
+
+/** "Moscow's flat insistence that …": a voice whose noun the clause stands to, whatever noun it is. */
+function insistentOf(scene: Scene, cue: number): Stretch | null {
+  for (const { from, to, uses } of scene.mentions) {
+    if (to >= cue || !has(scene, to, 'genitive')) continue;
+    const that = find(scene, to + 2, Math.min(cue, to + SHORT / 2), 'that');
+    const isPlain = that > 0 && find(scene, to + 1, that, ...NOT_IN_PHRASE, 'assert') < 0;
+    if (isPlain && uses.length > 0 && uses.every(({ naming }) => naming === 'voice'))
+      return { from, to };
+  }
+  return null;
 }
 
 /** "people who work for him say that they did not talk" */

@@ -1,4 +1,4 @@
-import { find, has, hasAny, isNamed, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import type { CueKind } from '../types.ts';
 import { trimmed, widthAt } from './clauses.ts';
 import type { CueWords, Focus, Reader } from './outcome.ts';
@@ -35,7 +35,7 @@ export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stret
     find(reader.scene, subject.from, subject.to, 'source') >= 0 ||
     isDescribed(reader, subject.from);
   if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
-  const told = last?.kind === 'account' && !isAnybodyNamed(reader, subject);
+  const told = last?.kind === 'account' && !isAnybodyNamed(reader.scene, subject);
   return told && !knows ? null : subject;
 }
 
@@ -44,8 +44,8 @@ function isDescribed({ scene }: Reader, at: number): boolean {
   return has(scene, at, 'definite') && has(scene, at + 1, 'relative');
 }
 
-function isAnybodyNamed(reader: Reader, { from, to }: Stretch): boolean {
-  return reader.scene.mentions.some((mention) => mention.from < to && mention.to > from);
+export function isAnybodyNamed({ mentions }: Scene, { from, to }: Stretch): boolean {
+  return mentions.some((mention) => mention.from < to && mention.to > from);
 }
 
 /** The negation that governs a word: among its auxiliaries, or in a subject such as "nobody"; -1 for none. */

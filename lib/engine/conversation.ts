@@ -1,0 +1,98 @@
+import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
+import { placeOf, type Speaker } from './speaker.ts';
+import { turnOf } from './stances/clauses.ts';
+
+/** Within how many sentences a town in capitals stands before a colon. */
+const LONGEST_DATELINE = 2;
+
+/** How many sentences on another turn may follow. */
+const LONGEST_TURN = 6;
+
+/** Who asks and who answers in a transcript, an interview, or a question that the text puts itself. */
+export class Conversation {
+  private turn: Speaker | null = null;
+  private turnBlock = -1;
+  private turnAt = -1;
+  /** Whom the last sentence asked. */
+  private questioned: Speaker | null = null;
+  /** The first who is introduced by name, and answers where turns have no names. */
+  private interviewee: Speaker | null = null;
+  /** How many sentences there were. */
+  private begun = 0;
+  private readonly names = new Set<string>();
+
+  /** Whose turn it is, where a label with a colon stands before in the sentence's block. */
+  holderOfTurn({ sentence }: Scene): Speaker | null {
+    return this.turnBlock === sentence.block ? this.turn : null;
+  }
+
+  /** Whose answer a clause without a main clause is: "What does the Kremlin say? That …". */
+  answerer(scene: Scene): Speaker | null {
+    return has(scene, 0, 'that') ? this.questioned : null;
+  }
+
+  /** Whether a label can be somebody's: of a function, or of a name that has stood before; no town or topic. */
+  isLabel(scene: Scene, { from, to }: Stretch): boolean {
+    if (find(scene, from, to, 'title', 'role', 'outlet', 'source') >= 0) return true;
+    const isKnown = scene.mentions.some((named) => named.from < to && named.uses.length > 0);
+    if (isKnown || scene.tokens.slice(from, to).some(({ lower }) => this.names.has(lower)))
+      return true;
+    if (find(scene, to, scene.tokens.length, 'self') >= 0 || this.isUnderWay()) return true;
+    return isShouted(scene, { from, to }) ? this.begun > LONGEST_DATELINE : to - from > 1;
+  }
+
+  /** The sentence may begin somebody's turn. */
+  begin(scene: Scene): void {
+    if (scene.sentence.isTitle) return;
+    this.begun += 1;
+    if (isMarked(scene, 'answerer')) this.takeTurn(scene, this.interviewee);
+    else if (isMarked(scene, 'questioner')) this.takeTurn(scene, null);
+    const label = turnOf(scene);
+    if (label === null || !this.isLabel(scene, label)) return;
+    const isTitle = hasAny(scene, label.from + 1, ['title', 'role']);
+    if (isTitle || isShouted(scene, label))
+      this.takeTurn(scene, { attribution: placeOf(scene, label), mention: null });
+  }
+
+  /** Whether somebody has had a turn of late. */
+  private isUnderWay(): boolean {
+    return this.turnAt >= 0 && this.begun - this.turnAt <= LONGEST_TURN;
+  }
+
+  private takeTurn({ sentence }: Scene, speaker: Speaker | null): void {
+    this.turnAt = this.begun;
+    this.turn = speaker;
+    this.turnBlock = sentence.block;
+  }
+
+  next(scene: Scene): void {
+    const known = scene.mentions.filter((mention) => mention.uses.length > 0);
+    const [asked] = known;
+    const isAsked = asked !== undefined && known.length === 1 && scene.sentence.question;
+    this.questioned = isAsked ? { attribution: placeOf(scene, asked), mention: asked } : null;
+    for (const mention of scene.mentions) {
+      if (mention.uses.length > 0 || isTopic(scene, mention)) continue;
+      for (let at = mention.from; at < mention.to; at += 1)
+        this.names.add(scene.tokens[at]?.lower ?? '');
+      if (mention.from === 0 && mention.to > 1 && scene.tokens[mention.to]?.kind === 'word')
+        this.interviewee ??= { attribution: placeOf(scene, mention), mention };
+    }
+  }
+}
+
+/** "A: …" */
+function isMarked(scene: Scene, tag: 'answerer' | 'questioner'): boolean {
+  return has(scene, 0, tag) && scene.tokens[1]?.lower === ':';
+}
+
+/** "Conclusion: …": one word before a colon, which need be no name. */
+function isTopic(scene: Scene, { from, to }: Stretch): boolean {
+  return (
+    from === 0 && to === 1 && scene.tokens[1]?.lower === ':' && !isShouted(scene, { from, to })
+  );
+}
+
+function isShouted(scene: Scene, stretch: Stretch): boolean {
+  const { text } = placeOf(scene, stretch);
+  return text === text.toUpperCase();
+}
