@@ -13,8 +13,8 @@ import {
   type Scene,
   type Stretch,
 } from './scene.ts';
-import { widthAt } from './stances/clauses.ts';
 import type { Focus } from './stances/outcome.ts';
+import { widthAt } from './stances/view.ts';
 import { overlaps, type TimeSpan } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 

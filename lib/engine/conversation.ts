@@ -1,6 +1,6 @@
 import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
 import { placeOf, type Speaker } from './speaker.ts';
-import { turnOf } from './stances/clauses.ts';
+import { turnOf } from './stances/label.ts';
 
 /** Within how many sentences a town in capitals stands before a colon. */
 const LONGEST_DATELINE = 2;

@@ -1,16 +1,8 @@
 import type { Mention } from './mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
-import {
-  asideOf,
-  type Frame,
-  frameOf,
-  jointsOf,
-  type Split,
-  subordinationOf,
-  trimmed,
-  widthAt,
-} from './stances/clauses.ts';
+import { asideOf, jointsOf, type Split, subordinationOf } from './stances/clauses.ts';
 import { likewise } from './stances/echo.ts';
+import { type Frame, frameOf } from './stances/frame.ts';
 import {
   type CueWords,
   type Focus,
@@ -22,6 +14,7 @@ import { positionOf } from './stances/position.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
 import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, isAnybodyNamed, speakerOf } from './stances/scope.ts';
+import { trimmed, widthAt } from './stances/view.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
 const MOST_READINGS = 200;

@@ -1,11 +1,11 @@
 import type { Tag } from '../languages/language.ts';
 import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { proVerb } from './pro-verb.ts';
 import { cueAt, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
+import { trimmed, widthAt } from './view.ts';
 
 /** No predicate decides: the event is told, negated, taken for granted or merely mentioned. */
 export function bareMention(reader: Reader, stretch: Stretch): Outcome | null {

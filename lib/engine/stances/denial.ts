@@ -9,9 +9,9 @@ import {
   type Scene,
   type Stretch,
 } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { agentOf, cueAt, distrustIn, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
+import { trimmed, widthAt } from './view.ts';
 
 /** "denied", "rejected", "brushed aside", and what becomes of them under a negation */
 export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {

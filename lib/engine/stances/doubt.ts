@@ -1,8 +1,8 @@
 import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isSomebody } from './sayer.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
+import { trimmed, widthAt } from './view.ts';
 
 /** "remains unclear", "is disputed" */
 export function openness(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {

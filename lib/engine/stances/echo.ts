@@ -1,8 +1,8 @@
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, negationOf, speakerOf } from './scope.ts';
+import { trimmed, widthAt } from './view.ts';
 
 /** The rule of those who say what the sentence before has said. */
 export const ECHOED = 'echoed';

@@ -1,7 +1,7 @@
 import { find, findVerb, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
-import { trimmed, widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+import { trimmed, widthAt } from './view.ts';
 
 /** "called the report pure fiction" */
 export function branding(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {

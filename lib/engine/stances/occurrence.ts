@@ -1,8 +1,8 @@
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
-import { widthAt } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
+import { widthAt } from './view.ts';
 
 /** "took place", "never happened", "there was no call" */
 export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {

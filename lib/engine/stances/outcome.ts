@@ -1,6 +1,6 @@
 import type { Stretch } from '../scene.ts';
 import type { CueKind, Stance } from '../types.ts';
-import type { View } from './clauses.ts';
+import type { View } from './view.ts';
 
 /** What a sentence may take a stance on: the event, a report of it, a word that stands for either. */
 export interface Focus extends Stretch {

@@ -1,6 +1,6 @@
 import type { Tag } from '../languages/language.ts';
 import { findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
-import type { View } from './clauses.ts';
+import type { View } from './view.ts';
 
 /** How far back a word may have the beginning of its relative clause. */
 const REACH = 8;

@@ -1,7 +1,7 @@
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
-import { relayedIn, widthAt } from './clauses.ts';
 import { answered, echoed } from './echo.ts';
+import { relayedIn } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
 import {
@@ -15,6 +15,7 @@ import {
   speakerOf,
 } from './scope.ts';
 import { subjectOf } from './subject.ts';
+import { widthAt } from './view.ts';
 
 /** "said that …": the stance is that of what is said */
 export function assertion(

@@ -1,8 +1,8 @@
 import type { Tag } from '../languages/language.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
-import { widthAt } from './clauses.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, giverOf, negationOf, speakerOf } from './scope.ts';
+import { widthAt } from './view.ts';
 
 const SILENT_ABOUT: readonly Tag[] = [
   'comment',

@@ -1,6 +1,6 @@
 import type { Tag } from '../languages/language.ts';
 import { has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
-import type { View } from './clauses.ts';
+import type { View } from './view.ts';
 
 /** Words between a subject and its verb. */
 const VERB_GROUP: readonly Tag[] = [

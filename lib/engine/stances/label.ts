@@ -1,0 +1,78 @@
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import type { Frame } from './frame.ts';
+import { trimmed, type View } from './view.ts';
+
+/** Whose turn begins with the sentence: "SPOKESPERSON: …"; null where no name stands before a colon. */
+export function turnOf(scene: Scene): Stretch | null {
+  const view = { scene, hidden: [], isFocus: () => false };
+  const label = labelOf(view, { from: 0, to: scene.tokens.length })?.speaker ?? null;
+  return label ?? titleOf(scene);
+}
+
+/** "The Minister of State: …" */
+function titleOf(scene: Scene): Stretch | null {
+  const to = scene.tokens.findIndex((token) => token.lower === ':');
+  const isTitle =
+    to > 1 && to < 8 && has(scene, 0, 'definite') && hasAny(scene, 1, ['title', 'role']);
+  const rest = isTitle ? scene.tokens.slice(2, to) : [];
+  const isName = rest.every((token) => token.capital || token.tags.has('of'));
+  return isTitle && isName ? { from: 0, to } : null;
+}
+
+/** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
+export function labelOf(view: View, { from, to }: Stretch): Frame | null {
+  const { scene } = view;
+  for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
+    if (scene.tokens[at]?.lower !== ':') continue;
+    const speaker = trimmed(view, { from, to: at });
+    return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
+      ? { part: { from, to: at + 1 }, verb: at, speaker }
+      : null;
+  }
+  return null;
+}
+
+/** "Trump called Putin: sources": in a headline the source behind a colon at its end. */
+export function closingLabelOf(view: View, { from, to }: Stretch): Frame | null {
+  const { scene } = view;
+  if (!scene.sentence.isTitle || to < scene.tokens.length) return null;
+  for (let at = to - 2; at > Math.max(from, to - 5); at -= 1) {
+    if (scene.tokens[at]?.lower !== ':') continue;
+    const speaker = trimmed(view, { from: at + 1, to });
+    return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
+      ? { part: { from: at, to }, verb: at, speaker }
+      : null;
+  }
+  return null;
+}
+
+/** In a headline a label may be anything ("Analysis: …") and counts as a speaker only where it is known. */
+function isLabelled(scene: Scene, { from, to }: Stretch): boolean {
+  if (!scene.sentence.isTitle) return true;
+  if (find(scene, from, to, 'source', 'outlet', 'role') >= 0) return true;
+  return scene.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.uses.length > 0,
+  );
+}
+
+export function isNameOnly(scene: Scene, { from, to }: Stretch): boolean {
+  let named = false;
+  for (let at = from; at < to; at += 1) {
+    if (isNamed(scene, at)) named = true;
+    else if (
+      !hasAny(scene, at, [
+        'title',
+        'role',
+        'outlet',
+        'definite',
+        'source',
+        'speaker-noun',
+        'possessive',
+        'of',
+      ])
+    )
+      return false;
+    else if (hasAny(scene, at, ['outlet', 'source', 'role'])) named = true;
+  }
+  return named;
+}
