@@ -27,8 +27,8 @@ const NOTHING: Reading = { marks: [], similar: [] };
 
 /**
  * Reads the page, has its marks found, paints them, and does so again when the page or the claims
- * change. `painted` is called after each painting and its signal ends with that painting. Everything
- * ends with the signal.
+ * change. `painted` is called when other marks are painted than before, or when the claims have
+ * changed; its signal ends with them. Everything ends with the signal.
  */
 export class PageReader {
   readonly #document: Document;
@@ -44,7 +44,9 @@ export class PageReader {
   #marks: readonly AnchoredMark[] = [];
   /** What was last asked of the background and answered, to ask only about another text. */
   #asked = '';
-  #count = 0;
+  /** The claims may have changed, and with them what a card has to show. */
+  #renewed = false;
+  #unpaint = () => {};
   #painting = new AbortController();
   #turn: Promise<void> = Promise.resolve();
 
@@ -59,12 +61,13 @@ export class PageReader {
     this.#painted = painted;
     this.#signal = signal;
     this.#observe = watchText(document, () => this.#read(), signal);
-    signal.addEventListener('abort', () => this.#painting.abort(), { once: true });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   /** Reads the page, and asks about its text even where that has not changed. */
   read(): Promise<void> {
     this.#asked = '';
+    this.#renewed = true;
     return this.#read();
   }
 
@@ -144,27 +147,53 @@ export class PageReader {
   }
 
   #paint(): void {
-    this.#painting.abort();
-    this.#painting = new AbortController();
     const { blocks = [], shadowRoots = [], hidden = [] } = this.#article ?? {};
-    this.#marks = this.#reading.marks.flatMap((mark, id) => {
+    const marks = this.#reading.marks.flatMap((mark, id) => {
       const range = rangeOf(blocks, mark);
       const element = blocks[mark.block]?.element;
       return range && element ? [{ id, mark, range, element }] : [];
     });
     this.#observe({ shadowRoots, hidden });
-    if (this.#marks.length > 0) this.#show(shadowRoots);
-    if (this.#marks.length !== this.#count) this.#background.countMarks(this.#marks.length);
-    this.#count = this.#marks.length;
+    this.#unpaint();
+    this.#unpaint = paint(
+      marks.map(({ range, mark }) => ({ range, stance: mark.stance })),
+      [this.#document, ...shadowRoots],
+    );
+    if (this.#renewed || !isSame(marks, this.#marks)) this.#show(marks);
+    this.#renewed = false;
   }
 
-  #show(shadowRoots: readonly ShadowRoot[]): void {
-    const { signal } = this.#painting;
-    const marks = this.#marks;
-    const paintings = marks.map(({ range, mark }) => ({ range, stance: mark.stance }));
-    signal.addEventListener('abort', paint(paintings, [this.#document, ...shadowRoots]));
-    this.#painted(marks, signal);
+  /** Marks that stay as they were keep their open card. */
+  #show(marks: readonly AnchoredMark[]): void {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    if (marks.length !== this.#marks.length) this.#background.countMarks(marks.length);
+    this.#marks = marks;
+    if (marks.length > 0) this.#painted(marks, this.#painting.signal);
   }
+
+  #end(): void {
+    this.#painting.abort();
+    this.#unpaint();
+  }
+}
+
+/** Whether two readings found the same, in the same places. */
+function isSame(marks: readonly AnchoredMark[], before: readonly AnchoredMark[]): boolean {
+  return marks.length === before.length && marks.every((mark, at) => isSameMark(mark, before[at]));
+}
+
+function isSameMark({ range, mark }: AnchoredMark, before: AnchoredMark | undefined): boolean {
+  return (
+    before !== undefined &&
+    range.startContainer === before.range.startContainer &&
+    range.startOffset === before.range.startOffset &&
+    range.endContainer === before.range.endContainer &&
+    range.endOffset === before.range.endOffset &&
+    mark.claim === before.mark.claim &&
+    mark.stance === before.mark.stance &&
+    mark.attribution?.text === before.mark.attribution?.text
+  );
 }
 
 function tallyOf(marks: readonly AnchoredMark[]): Record<Stance, number> {

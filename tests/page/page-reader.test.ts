@@ -123,9 +123,34 @@ describe('a page that is read again', () => {
   test('is not asked about if its text is the same', async () => {
     const reader = readerOf(`${ARTICLE}<p>He said no.</p></article>`);
     await reader.read();
+    const before = CSS.highlights.get(HIGHLIGHTS.denied);
     document.querySelector('p')?.append(document.createElement('i'));
-    await expect.poll(() => paintings.length).toBe(2);
+    await expect.poll(() => CSS.highlights.get(HIGHLIGHTS.denied)).not.toBe(before);
     expect(asked).toHaveLength(1);
+  });
+
+  test('keeps the card of marks that stay as they were', async () => {
+    const reader = readerOf(`${ARTICLE}<p>He said no.</p></article>`);
+    await reader.read();
+    const before = CSS.highlights.get(HIGHLIGHTS.denied);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More news.</p>');
+    await expect.poll(() => CSS.highlights.get(HIGHLIGHTS.denied)).not.toBe(before);
+    expect(asked).toHaveLength(2);
+    expect(paintings).toHaveLength(1);
+  });
+
+  test('closes the cards of marks that have changed', async () => {
+    const reader = readerOf(`${ARTICLE}<p>He said no.</p></article>`);
+    await reader.read();
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>She said no.</p>');
+    await expect.poll(() => paintings.length).toBe(2);
+  });
+
+  test('shows anew what may have changed with the claims', async () => {
+    const reader = readerOf(`${ARTICLE}<p>He said no.</p></article>`);
+    await reader.read();
+    await reader.read();
+    expect(paintings).toHaveLength(2);
   });
 
   test('is asked about if the claims have changed', async () => {
