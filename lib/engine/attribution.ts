@@ -9,6 +9,7 @@ import { besideQuotation, hostOf, isSomebody, sayersOf, viewerOf } from './stanc
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
+  if (read.rule === 'denial-doubted' && read.speaker === null) return null;
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = nounPhrase(scene, stretch);

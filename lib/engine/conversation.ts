@@ -37,8 +37,9 @@ export class Conversation {
     const isKnown = scene.mentions.some((named) => named.from < to && named.uses.length > 0);
     if (isKnown || scene.tokens.slice(from, to).some(({ lower }) => this.names.has(lower)))
       return true;
-    if (find(scene, to, scene.tokens.length, 'self') >= 0 || this.isUnderWay()) return true;
-    return isShouted(scene, { from, to }) ? this.begun > LONGEST_DATELINE : to - from > 1;
+    if (find(scene, to, scene.tokens.length, 'self') >= 0) return true;
+    if (!isShouted(scene, { from, to })) return to - from > 1;
+    return this.isUnderWay() || this.begun > LONGEST_DATELINE;
   }
 
   /** The sentence may begin somebody's turn. */
@@ -66,9 +67,8 @@ export class Conversation {
   }
 
   next(scene: Scene): void {
-    const known = scene.mentions.filter((mention) => mention.uses.length > 0);
-    const [asked] = known;
-    const isAsked = asked !== undefined && known.length === 1 && scene.sentence.question;
+    const [asked] = scene.mentions;
+    const isAsked = asked !== undefined && scene.mentions.length === 1 && scene.sentence.question;
     this.questioned = isAsked ? { attribution: placeOf(scene, asked), mention: asked } : null;
     for (const mention of scene.mentions) {
       if (mention.uses.length > 0 || isTopic(scene, mention)) continue;

@@ -112,7 +112,8 @@ export const english: Language = {
       spokesman, spokeswoman, spokesperson, spox, official, officials, press secretary
     `),
     source: phrases(`
-      source, sources, insider, insiders, people familiar, person familiar, people with knowledge,
+      source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
+      people close to, people with knowledge,
       people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, several people,
       unnamed/anonymous/unidentified sources/people
     `),

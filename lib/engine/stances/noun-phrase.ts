@@ -44,7 +44,7 @@ function isFunction(scene: Scene, { from, to }: Stretch): boolean {
 }
 
 function isVoice({ uses }: Mention): boolean {
-  return uses.every(({ naming }) => naming === 'voice');
+  return uses.some(({ naming }) => naming === 'voice');
 }
 
 /** Words that show a clause, or more than one person. */

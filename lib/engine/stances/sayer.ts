@@ -159,11 +159,12 @@ function holderOf(scene: Scene, cue: number, stance: Outcome['stance']): Stretch
 
 /** "Moscow's flat insistence that …": a voice whose noun the clause stands to, whatever noun it is. */
 function insistentOf(scene: Scene, cue: number): Stretch | null {
-  for (const { from, to, uses } of scene.mentions) {
+  for (const mention of scene.mentions) {
+    const { from, to, uses } = mention;
     if (to >= cue || !has(scene, to, 'genitive')) continue;
     const that = find(scene, to + 2, Math.min(cue, to + SHORT / 2), 'that');
     const isPlain = that > 0 && find(scene, to + 1, that, ...NOT_IN_PHRASE, 'assert') < 0;
-    if (isPlain && uses.length > 0 && uses.every(({ naming }) => naming === 'voice'))
+    if (isPlain && speaksForOthers(mention) && uses.some(({ naming }) => naming === 'voice'))
       return { from, to };
   }
   return null;
