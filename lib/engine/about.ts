@@ -1,6 +1,7 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
+import { clauseStart } from './events/bounds.ts';
 import type { Tag } from './languages/language.ts';
 import {
   find,
@@ -243,8 +244,19 @@ function dated(
   const times = state.isLate(claim) ? scene.times : event.times;
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
   const fits = times.filter((time) => overlaps(time, days));
-  if (fits.length === 0) return 'other';
+  if (fits.length === 0)
+    return isTimeOfSaying(scene, event, state.isTopic(claim)) ? 'unknown' : 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
+}
+
+/** "reported the call on Sunday": behind the call that is known, the time of the verb before it. */
+function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): boolean {
+  if (!known || event.form !== 'noun' || !event.definite || event.parties > 0) return false;
+  const said = clauseStart(scene, event.from) - 1;
+  return (
+    hasAny(scene, said, ['assert', 'confirm', 'deny']) &&
+    event.times.every((time) => time.by !== 'calendar' && time.from >= event.to)
+  );
 }
 
 /** A date, or a phrase such as "a year ago": enough to say that the article looks back. */

@@ -11,6 +11,7 @@ import {
   prenominal,
 } from './events/people.ts';
 import { realityOf } from './events/reality.ts';
+import type { Match } from './phrases.ts';
 import {
   find,
   findVerb,
@@ -56,7 +57,7 @@ export interface EventMention extends Stretch {
 export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
   const events: EventMention[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
-    const match = isKnown(scene, at) ? null : claim.words.at(scene.tokens, at, scene.tokens.length);
+    const match = isKnown(scene, at) ? null : wordsAt(scene, claim, at);
     const width = match?.width ?? 1;
     const event =
       match === null
@@ -66,6 +67,16 @@ export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
     at += width;
   }
   return events;
+}
+
+/** The claim's words that begin there; "the call on Monday" is no "call on" somebody. */
+function wordsAt(scene: Scene, claim: CompiledClaim, at: number): Match<EventRole> | null {
+  const { tokens, times } = scene;
+  const match = claim.words.at(tokens, at, tokens.length);
+  if (match === null || !match.values.has('trap') || match.width < 2) return match;
+  const to = at + match.width;
+  const isTimed = has(scene, to - 1, 'preposition') && times.some(({ from }) => from === to);
+  return isTimed ? claim.words.at(tokens, at, to - 1) : match;
 }
 
 function isKnown(scene: Scene, at: number): boolean {

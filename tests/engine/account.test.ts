@@ -143,3 +143,23 @@ test.each([
 ])('who told it stands beside it, whatever verb tells it: %s', (sentence) => {
   expect(said(sentence)).toBe('reported');
 });
+
+describe('a day behind the call may be that of the verb before it', () => {
+  test.each([
+    ['when it was reported', 'The Post reported the call on Sunday.', 'reported'],
+    ['when it was denied', 'Peskov denied the call on Monday.', 'denied'],
+  ])('%s', (_, sentence, stance) => {
+    expect(said(sentence)).toBe(stance);
+  });
+
+  test.each([
+    ['a call on somebody is none', 'Trump called on Thursday for Putin to end the war.'],
+    ['nor is a call for something', "The pope's call on Sunday for peace was ignored."],
+    [
+      'a call with its own parties keeps its day',
+      'The Kremlin confirmed the call with Xi on Sunday.',
+    ],
+  ])('%s', (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+});

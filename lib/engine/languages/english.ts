@@ -243,7 +243,8 @@ export const english: Language = {
       describe/described it in the same way, independently of each/one other/another,
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
       asked/asking/ask for anonymity, condition that he/she/they not be named/identified/quoted,
-      named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, trace/traces/traced back to a/one/single/an,
+      named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, based on interviews/accounts/conversations/information, relied/relies/relying on the accounts/word,
+      trace/traces/traced back to a/one/single/an,
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
@@ -498,7 +499,7 @@ export const english: Language = {
       alluded to, stressed, dwelt, addressed, gone over, talked over, talked about
     `),
     course: phrases(`
-      last/lasts/lasted/lasting, end/ends/ended/ending on/with/in/after, close/closed/closing on/with,
+      lasts/lasted/lasting, end/ends/ended/ending on/with/in/after, close/closed/closing on/with,
       begin/began/begun/beginning with/at, start/started/starting with/at, run/ran to/for,
       revolve/revolved/revolving around, centre/centred/center/centered on, turned to/on,
       touch/touched/touching on/upon, gone well/badly/on, went well/badly/on for, focused on,
@@ -506,7 +507,7 @@ export const english: Language = {
       be/been/was/were brief/short/cordial/friendly/polite/warm/tense/businesslike/amicable/productive,
       passed off, ended abruptly, ended there, dragged on, break/broke/broken off
     `),
-    topic: phrases(`topic, subject, agenda, theme, tone, note, message, came up`),
+    topic: phrases(`topic, advice, subject, agenda, theme, tone, note, message, came up`),
     prospect: phrases(`
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,
       hope/hopes/hoped/hoping, want/wants to, wish/wishes/wished, intend/intends/intended,
