@@ -8,6 +8,8 @@ interface Node<Value> {
   /** Particles that may close the phrase after a gap. */
   readonly closing: Map<string, Set<Value>>;
   readonly values: Set<Value>;
+  /** By what a particle adds: that with the values of the phrase itself, one set for all its uses. */
+  readonly joined: Map<ReadonlySet<Value>, ReadonlySet<Value>>;
 }
 
 /** Words that a matcher can walk over. */
@@ -23,7 +25,7 @@ export interface Match<Value> {
 }
 
 function node<Value>(): Node<Value> {
-  return { next: new Map(), closing: new Map(), values: new Set() };
+  return { next: new Map(), closing: new Map(), values: new Set(), joined: new Map() };
 }
 
 /** The plain phrases that one with alternatives stands for. */
@@ -70,10 +72,18 @@ export class PhraseBook<Value> {
       const width = index + 1 - from;
       if (at.values.size > 0) found = { values: at.values, width };
       const closed = at.closing.size > 0 ? closing(at, words, index + 1, to) : null;
-      if (closed !== null) found = { values: new Set([...at.values, ...closed]), width };
+      if (closed !== null) found = { values: joined(at, closed), width };
     }
     return found;
   }
+}
+
+function joined<Value>(at: Node<Value>, closed: ReadonlySet<Value>): ReadonlySet<Value> {
+  const known = at.joined.get(closed);
+  if (known !== undefined) return known;
+  const values = new Set([...at.values, ...closed]);
+  at.joined.set(closed, values);
+  return values;
 }
 
 function closing<Value>(

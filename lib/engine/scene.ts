@@ -100,7 +100,8 @@ function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
 
 /** Whether the word bears the tag and is not part of a name. */
 export function has(scene: Scene, at: number, tag: Tag): boolean {
-  return scene.tags[at]?.has(tag) ?? false;
+  const own = scene.tags[at];
+  return own !== undefined && own.size > 0 && own.has(tag);
 }
 
 /** Whether the word belongs to the name of somebody. */
