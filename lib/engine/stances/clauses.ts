@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, findAll, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { isBreak, partsOf, trimmed, type View, widthAt } from './view.ts';
 
 /** Two clauses of which the first governs. */
@@ -139,10 +139,13 @@ function leadingJoint({ scene }: View, start: number, to: number): number {
 
 const LEADING: readonly Tag[] = ['subordinator', 'concession', 'condition', 'circumstance'];
 
+const TRAILING: readonly Tag[] = ['circumstance', 'subordinator', 'concession'];
+
 function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
-  for (const at of findAll(scene, 'circumstance', 'subordinator', 'concession')) {
-    if (at < from + 2 || at >= to - 1 || view.hidden[at] || !isSubordinator(scene, at)) continue;
+  const next = (after: number) => find(scene, after, to - 1, ...TRAILING);
+  for (let at = next(from + 2); at >= 0; at = next(at + 1)) {
+    if (view.hidden[at] || !isSubordinator(scene, at)) continue;
     if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
     const side = { from: at + widthAt(scene, at), to };
     return { at, main: { from, to: at }, side, isCondition: has(scene, at, 'condition') };

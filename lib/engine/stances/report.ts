@@ -32,6 +32,7 @@ export function assertion(
   const told = toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
   const negation = negationOf(reader, stretch.from, at);
+  if (inner === null && negation < 0) return aboutSubject(reader, stretch, at);
   const speaker =
     relayedIn(scene, object.from, stretch.to) ??
     tellerOf(reader, stretch, at) ??

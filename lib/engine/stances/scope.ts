@@ -99,6 +99,7 @@ export function giverOf(reader: Reader, from: number, to: number): Stretch | nul
 export function agentOf({ scene }: Reader, { from, to }: Stretch): Stretch | null {
   const by = find(scene, from, Math.min(to, from + 4), 'by');
   if (by < 0) return null;
-  const comma = scene.tokens.findIndex((token, at) => at > by && token.lower === ',');
-  return { from: by + 1, to: comma < 0 ? to : Math.min(comma, to) };
+  let end = by + 1;
+  while (end < to && scene.tokens[end]?.lower !== ',') end += 1;
+  return { from: by + 1, to: end };
 }
