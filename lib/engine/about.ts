@@ -76,8 +76,7 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const focus = events.map((one) => focusOf(one.event));
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
-  const elsewhere =
-    !firm && judged.some((one) => one.rule === 'other-parties' || one.rule === 'other-date');
+  const elsewhere = !firm && judged.some(isOfOthers);
   const reports = firm || (!elsewhere && (linked || state.isReported(claim)));
   if (reports && (firm || !state.isOnOtherReport())) {
     const accounts = accountsIn(scene, focus).filter(
@@ -103,6 +102,10 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       words: wordsOf(scene, event),
     })),
   };
+}
+
+function isOfOthers({ rule, other }: Judgement): boolean {
+  return rule === 'other-parties' || other === 'other-parties' || other === 'other-date';
 }
 
 /** Whether only the article ties the event to the claim, so that a nearer one may be meant. */
@@ -150,11 +153,17 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (event.qualified && !all) return passed('another-kind', null);
   const when = dated(scene, event, claim, state);
   if (when === 'other') return passed('other-date', isContent ? null : 'other-date');
-  if (when === 'unknown' && state.isLate(claim) && !known) return passed('late', 'other-date');
+  const isTaken = state.otherFirst && !hasAny(scene, event.from - 1, ['that']);
+  if (when === 'unknown' && state.isLate(claim) && (!known || isTaken))
+    return passed('late', 'other-date');
   if (event.general && (all || !known)) return passed('general', 'general');
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
+  const isLookingBack = when === 'ours' && state.isLate(claim) && event.pronouns > 1;
+  if (isLookingBack && !isContent && state.hasNamed(claim, scene))
+    return tied('parties', 'looks-back');
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
+  if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
   if (!known)
     return isOnlyOne(scene, event, claim, state)
       ? tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one')
@@ -177,6 +186,13 @@ function meansSomebodyElse(event: EventMention, state: State): boolean {
   if (!event.afterStranger) return false;
   if (state.otherFirst) return true;
   return event.pronouns === 1 && (event.form !== 'noun' || event.owned || !event.definite);
+}
+
+/** "Brown said that he had a call with Smith", or "they" behind "Brown and Smith". */
+function isOfStranger(event: EventMention, claim: CompiledClaim, state: State): boolean {
+  if (event.form === 'content' || !hasEnough(event, claim)) return false;
+  if (event.parties === 0) return event.pronouns > 1 && state.isOnOtherPair();
+  return event.pronouns === 1 && event.afterStranger;
 }
 
 /** An event without its parties, in an article that speaks of the claim's. */
@@ -297,7 +313,7 @@ function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
 /** "denied that Russia will attack" */
 function deniesOther(scene: Scene): boolean {
   const verb = findVerb(scene, 0, scene.tokens.length, 'deny');
-  return verb >= 0 && find(scene, verb + 1, verb + 4, 'that') >= 0;
+  return verb >= 0 && find(scene, verb + 1, verb + 6, 'that') >= 0;
 }
 
 /** "a report that Russia will attack" */

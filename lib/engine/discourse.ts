@@ -42,6 +42,8 @@ export class State {
   private other: number | null = null;
   /** The last sentence that told of another report, or of a denial of something else. */
   private otherReport: number | null = null;
+  /** The last sentence, where it named a party and somebody else together. */
+  private otherPair: number | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
   /** Whether the last mark told what happened. */
@@ -178,6 +180,11 @@ export class State {
     this.other = this.index;
   }
 
+  /** Whether "they" are a party and somebody else, whom the sentence before named together. */
+  isOnOtherPair(): boolean {
+    return this.isSince(this.otherPair);
+  }
+
   /** The article tells of another report, or of a denial of something else. */
   turnedToReport(): void {
     this.otherReport = this.index;
@@ -244,6 +251,7 @@ export class State {
     this.talk.next(scene);
     for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
       this.entities.add(entity.id);
+    this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
     const [first] = scene.mentions;
     if (first !== undefined) {
       this.subject = first;
@@ -279,4 +287,15 @@ function isHouse(speaker: Speaker | null): boolean {
 /** Whether the speaker may be meant by "he": neither a house nor sources without a name. */
 function isSingle(speaker: Speaker): boolean {
   return speaker.mention !== null && !isHouse(speaker);
+}
+
+/** "Smith and Brown", of whom one alone is a party. */
+function isStrangePair(scene: Scene, at: number): boolean {
+  const [one, other] = scene.mentions.slice(at, at + 2);
+  if (one === undefined || other === undefined || other.from !== one.to + 1) return false;
+  return hasAny(scene, one.to, ['and']) && isParty(one) !== isParty(other);
+}
+
+function isParty({ uses }: Mention): boolean {
+  return uses.some(({ naming }) => naming === 'name' || naming === 'epithet');
 }

@@ -97,7 +97,9 @@ function eventAt(
   if (roles.has('manner')) return mannerAt(scene, claim, from, to);
   if (verbal && (!nominal || isVerb(scene, from))) {
     const verb = verbAt(scene, claim, from, to, roles.has('verb'));
-    if (verb !== null || !nominal) return verb;
+    const object = directObject(scene, to);
+    const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
+    if (verb !== null || !nominal || brands) return verb;
   }
   return nominal
     ? nounAt(scene, claim, from, to, roles.has('noun'))

@@ -112,15 +112,12 @@ function calendarAt(
   return { from: at, to, first, last, by: 'calendar' };
 }
 
-/** A month's name alone means the month only where a preposition or another word of time leads to it. */
+/** A month's name alone means the month behind a preposition ("in May") or between "the" and a noun. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.kind === 'word' &&
-    !before.capital &&
-    before.tags.has('preposition')
-  );
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.kind !== 'word' || before.capital) return false;
+  if (before.tags.has('preposition')) return true;
+  return before.tags.has('definite') && next?.kind === 'word' && !next.capital;
 }
 
 function datesOf(

@@ -112,6 +112,14 @@ describe('once the article has turned to another event or report', () => {
       'a denial of something else is another denial',
       'The ministry denied that it had lost a village. “These reports are false,” it said.',
     ],
+    [
+      '"they" are those the question named',
+      'And Trump and Macron? They spoke, and Paris confirmed it.',
+    ],
+    [
+      'a call that a stranger had',
+      'Orban said that he had a call with Putin. Moscow confirmed it.',
+    ],
     ['a denial of something in the past is that', 'Trump denied at the time that he had lied.'],
   ])('%s', (_, text) => {
     expect(lastStance(`${LEAD} ${text}`)).toBeNull();
@@ -173,6 +181,13 @@ describe('an entry of a timeline is read as of its date', () => {
     const situation = { date: '2025-03-01' };
     expect(lastStance(`Trump, Putin and their calls\n${text}`, situation)).toBe(stance);
   });
+});
+
+test('a later article looks back where it names the date', () => {
+  const text =
+    'Trump and Putin spoke by phone on Wednesday. In November 2024 the two had spoken already, the Post reported. The Kremlin denied the report.';
+  const { marks } = readingOf(text, { date: '2025-02-13' });
+  expect(marks.map((mark) => mark.stance)).toEqual(['reported', 'denied']);
 });
 
 test('a meeting of another year takes "the conversation" over', () => {

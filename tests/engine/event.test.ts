@@ -39,6 +39,7 @@ test.each([
     'Israel’s prime minister said that he and Trump had talked by phone.',
   ],
   ['a third person in the pair', 'Zelensky, Trump and Elon Musk were on a call last week.'],
+  ['a question what somebody was called', 'Did Putin call Trump a hero?'],
   ['a call for something', 'Trump joined a call for peace that Putin had rejected.'],
   ['calling somebody something', 'Putin called Trump a brave man.'],
   ['the parties without the event', 'Trump has often praised Putin.'],

@@ -23,6 +23,8 @@ test.each([
   ['the same date of another year', 'on November 7, 2016', '2024-11-11', [false]],
   ['a month ahead is last year’s', 'in December', '2024-11-01', [false]],
   ['a month alone', 'in November', '2024-12-20', [true]],
+  ['a month before a noun', 'the November call', '2024-12-20', [true]],
+  ['another month before a noun', 'the February call', '2025-03-20', [false]],
   ['a modal verb is no month', 'they may talk', '2024-11-11', []],
   ['a year alone', 'in 2018', '2024-11-11', [false]],
   ['last week', 'they spoke last week', '2024-11-11', [true]],
