@@ -31,6 +31,8 @@ describe('the sources of the report belong to it', () => {
   test.each([
     ['by how many agree', 'Six people with knowledge of it told the newspaper the same.'],
     ['by what they let out', 'The Post says four separate insiders spilled the beans.'],
+    ['by who was first', 'The Washington Post broke the story on Sunday.'],
+    ['by who followed', 'Reuters later matched the report.'],
     ['by how they agree', 'The sources gave the same account, the Post says.'],
   ])('%s', (_, sentence) => {
     expect(said(sentence)).toBe('reported');
