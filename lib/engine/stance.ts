@@ -244,7 +244,17 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
     return { ...main, implied: false };
   if (side?.rule === 'asked-whether' && main !== null && main.stance === side.stance)
     return { ...side, speaker: side.speaker ?? main.speaker };
+  if (main !== null && main.stance !== null && answers(reader, split, side))
+    return { ...main, implied: false };
   return side === null ? main : doubtedBy(reader, split.main, side);
+}
+
+/** "Asked whether they had, he said no", "While some tell of a call, he says there was none." */
+function answers({ scene }: Reader, { at, main }: Split, side: Outcome | null): boolean {
+  return (
+    side?.rule === 'asked-whether' ||
+    (side !== null && at < main.from && has(scene, at, 'concession'))
+  );
 }
 
 /** "When the Kremlin says so, I reach for the salt": a main clause that trusts no denial. */

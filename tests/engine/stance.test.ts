@@ -30,6 +30,7 @@ describe('reported', () => {
       'The Post rejected the criticism and said its account was accurate.',
     ],
     ['an aside that is no condition', 'Trump raised Ukraine in the call, if briefly.'],
+    ['a question that is settled', 'The fact that they spoke is no longer in question.'],
     ['no room for doubt', 'It is beyond doubt that the call took place.'],
     ['few who doubt it', 'Few of those concerned seriously doubt that the two men spoke.'],
     ['standing by it', 'The Post stood by its story.'],
@@ -94,6 +95,13 @@ describe('denied', () => {
     ['a participle before the verb', 'The call described in the Post did not occur, Moscow says.'],
     ['a noun of falsehood without a verb', 'Trump-Putin call a fabrication, says Kremlin'],
     ['a claim rejected', 'The claim has been refuted by Moscow.'],
+    ['an answer behind its question', '“There was none,” Peskov said when asked about the call.'],
+    ['an answer to a question whether', 'Asked whether the two had spoken, Peskov said no.'],
+    ['an answer left to the verb', 'Asked if the call had taken place, Peskov said it had not.'],
+    [
+      'none, behind a concession',
+      'While five people told of a call, the Kremlin says there was none.',
+    ],
     ['a denial given', 'Moscow issued a categorical denial.'],
     ['what one hears from somebody', 'All this is nonsense, if one listens to the Kremlin.'],
   ])('%s', (_, sentence) => {
@@ -118,6 +126,8 @@ describe('unconfirmed', () => {
       'nobody, with a clause of its own',
       'He writes that no one he has reached can vouch for the call.',
     ],
+    ['nobody convinced', 'He is not convinced that there was a call.'],
+    ['something not ruled out', 'The Kremlin did not rule out that the two had spoken.'],
     ['a denial doubted', 'The denial has been met with scepticism in Kyiv.'],
     [
       'a denial in a clause that nobody trusts',
@@ -211,6 +221,10 @@ describe('nothing', () => {
     ['a denial as a mark of time', 'Two days after the denial, oil fell.'],
     ['a dispute of something else', 'Kyiv disputes the casualty figures.'],
     ['a denied clause on a pronoun', 'Qatar denies it has pulled out as a mediator.'],
+    [
+      'a clause that is not true, on something else',
+      'It is not true that the dollar is falling, he said.',
+    ],
     ['silence on a time', 'The Kremlin would not say when Putin will travel to Minsk.'],
     ['a denial of another matter', 'Zelensky issued a denial of corruption charges.'],
     ['disbelief in something else', 'Few in Berlin believe that the chancellor will stay.'],

@@ -298,7 +298,7 @@ export const english: Language = {
       mean/means/meant little/nothing, ring/rings/rang hollow, hollow, unconvincing, implausible,
       not/n't credible, not/n't convincing, hard/difficult to believe/swallow, raised eyebrows,
       raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
-      unconvinced, skepticism, scepticism, skeptical, sceptical, at face value, not/n't rule out,
+      unconvinced, skepticism, scepticism, skeptical, sceptical, at face value,
       convince/convinces/convinced nobody/few, convince/convinces/convinced no one, persuade/persuades/persuaded nobody/few,
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
     `),
@@ -339,6 +339,7 @@ export const english: Language = {
     `),
     few: phrases(`few, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
+      not/n't convinced/persuaded/satisfied, far from convinced,
       doubt/doubts/doubted/doubting,
       cast/casts/casting doubt, questioned/questioning, wonder/wonders/wondered/wondering,
       call/calls/called into question, skeptical, sceptical, skepticism, scepticism,
@@ -416,7 +417,7 @@ export const english: Language = {
       at loggerheads, hard/difficult/impossible to square/reconcile, unanswered, not certain,
       anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
       puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
-      conflicting accounts/versions/claims, clash over, row over, war of words, unprovable,
+      conflicting accounts/versions/claims/reports, clash over, row over, war of words, unprovable,
       hard to establish/know/say, impossible to know/say/verify, no way of knowing,
       anybody's guess, fifty-fifty, in the balance, in limbo, not/n't settled, far from settled, not/n't take it as settled,
       open to question, open to doubt, a matter of dispute, subject to dispute

@@ -224,7 +224,8 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const isShort = auxiliary - from < LONGEST_SUBJECT && auxiliary > from;
   if (!isShort || !has(scene, auxiliary, 'auxiliary')) return null;
   const isKnown = hasAny(scene, from, PRONOUNS);
-  return isKnown || (isProForm && isNamed(scene, from)) ? left : null;
+  const isThere = negated && has(scene, from, 'stage');
+  return isKnown || isThere || (isProForm && isNamed(scene, from)) ? left : null;
 }
 
 /** "No, it did not.": the "No" before it, and its comma. */

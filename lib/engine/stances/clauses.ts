@@ -155,9 +155,14 @@ function trailingSide(view: View, { from, to }: Stretch): Split | null {
 
 function isSubordinator(scene: Scene, at: number): boolean {
   if (has(scene, at, 'circumstance')) return scene.tokens[at - 1]?.lower === ',';
-  if (has(scene, at, 'question-word') && hasAny(scene, at - 1, ['assert', 'know', 'ask']))
-    return false;
+  if (has(scene, at, 'question-word') && isSecret(scene, at)) return false;
   return hasAny(scene, at, ['subordinator', 'concession']);
+}
+
+/** "would not say when …": what is not said, and not the time at which it is. */
+function isSecret(scene: Scene, at: number): boolean {
+  const isSaid = hasAny(scene, at - 1, ['assert', 'know', 'comment', 'silent']);
+  return isSaid && find(scene, Math.max(0, at - 4), at, 'negation', 'silent') >= 0;
 }
 
 /** Whether "as" or "with" joins a clause here, rather than a noun. */

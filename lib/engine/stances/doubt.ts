@@ -13,6 +13,9 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
   const governed = ['deny', 'assert', 'confirm', 'silent', 'false'] as const;
   if (has(scene, at, 'alleged') && find(scene, at + 1, stretch.to, ...governed) >= 0)
     return undefined;
+  const settled = find(scene, Math.max(stretch.from, at - 2), at, 'negation', 'ceased');
+  if (settled >= 0 && focus !== null)
+    return outcome('reported', 'not-doubted', [cueAt(reader, settled, 'assertion')]);
   return outcome('unconfirmed', 'left-open', [cueAt(reader, at, 'hedge')], {
     implied: focus === null,
   });

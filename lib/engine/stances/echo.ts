@@ -41,7 +41,8 @@ export function answered(reader: Reader, stretch: Stretch, at: number): Outcome 
   const isYes = has(scene, from, 'affirmative');
   if (from + 1 !== to || !has(scene, from, 'answer')) return undefined;
   const speaker = speakerOf(reader, stretch, at);
-  if (speaker === null || !isPersonal(scene, speaker) || speaker.from > LONGEST_LEAD)
+  const lead = has(scene, 0, 'ask') ? stretch.from : 0;
+  if (speaker === null || !isPersonal(scene, speaker) || speaker.from - lead > LONGEST_LEAD)
     return undefined;
   const cue = cueAt(reader, from, isYes ? 'report' : 'denial');
   return outcome(isYes ? 'reported' : 'denied', 'answered', [cue], { speaker, implied: true });

@@ -137,8 +137,9 @@ export function credence(reader: Reader, stretch: Stretch, at: number): Outcome 
 /** "It is untrue that they spoke": what is false is said behind it. */
 function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const that = at + widthAt(reader.scene, at);
-  if (!has(reader.scene, that, 'that') || focusIn(reader, that, stretch.to) === null)
-    return undefined;
+  if (!has(reader.scene, that, 'that')) return undefined;
+  if (focusIn(reader, that, stretch.to) === null)
+    return focusIn(reader, stretch.from, at) === null ? null : undefined;
   const inner = reader.read({ from: that + 1, to: stretch.to });
   if (inner === null || inner.presupposed) return inner;
   const stance = inner.stance === 'denied' ? 'reported' : 'denied';
