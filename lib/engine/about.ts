@@ -318,8 +318,8 @@ function deniesOther(scene: Scene): boolean {
 
 /** "a report that Russia will attack" */
 function reportsOther(scene: Scene): boolean {
-  for (let at = 0; at < scene.tokens.length; at += widthAt(scene, at)) {
-    if (!has(scene, at, 'account') || (has(scene, at, 'assert') && isVerb(scene, at))) continue;
+  for (const at of findAll(scene, 'account')) {
+    if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (isOfSomethingElse(scene, at, [])) return true;
   }
   return false;

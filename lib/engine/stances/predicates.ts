@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { isNamed, type Stretch } from '../scene.ts';
+import type { Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import {
@@ -83,10 +83,9 @@ function predicateAt(
   at: number,
   relative: boolean,
 ): Outcome | null | undefined {
-  const tags = reader.scene.tokens[at]?.tags;
+  const tags = reader.scene.tags[at];
   if (tags === undefined || tags.size === 0 || reader.hidden[at] || isEvent(reader, at))
     return undefined;
-  if (isNamed(reader.scene, at)) return undefined;
   const predicates = predicatesFor(tags);
   if (predicates.length === 0 || isInRelative(reader, stretch.from, at) !== relative)
     return undefined;
