@@ -156,8 +156,13 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
   if (isSetting(reader, stretch, focus))
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
   if (isStaged(reader, stretch, focus)) return outcome('reported', 'event-told', [words]);
-  if (find(scene, stretch.from, focus.from, 'source') >= 0) {
-    return outcome('reported', 'sourcing', [words], { presupposed: true });
+  const source = find(scene, stretch.from, focus.from, 'source');
+  if (source >= 0) {
+    const speaker = quoterOf(scene, source) ?? {
+      from: source,
+      to: source + widthAt(scene, source),
+    };
+    return outcome('reported', 'sourcing', [words], { presupposed: true, speaker });
   }
   return outcome(null, 'mentioned', [words], { presupposed: true });
 }
@@ -169,6 +174,15 @@ function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number 
   if (verb < 0 || find(scene, verb + widthAt(scene, verb), focus.from, 'preposition') >= 0)
     return -1;
   return negationOf(reader, from, verb);
+}
+
+/** "The Post, quoting people with knowledge of it": the house that quotes a source; null where none does. */
+function quoterOf(scene: Scene, source: number): Stretch | null {
+  if (!has(scene, source - 1, 'according')) return null;
+  const house = scene.mentions.findLast(
+    ({ to, uses }) => to < source && uses.some(({ naming }) => naming === 'teller'),
+  );
+  return house === undefined ? null : { from: house.from, to: house.to };
 }
 
 /** "in the call", "during their conversation", "used the call to urge" */

@@ -212,7 +212,8 @@ export function confirmation(
 /** "asked not to be named", "a source of its own": the report stands on them. */
 export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
-  const source = find(reader.scene, from, at, 'source');
+  const own = find(reader.scene, from, at, 'source');
+  const source = own >= 0 ? own : find(reader.scene, 0, at, 'source');
   const teller = reader.scene.mentions.find(
     (mention) => mention.to <= at && mention.uses.length > 0,
   );
