@@ -135,6 +135,7 @@ test.each([
     'Those briefed on the call',
   ],
   ['from whom no word comes', 'There has been no word on the call from Moscow.', 'Moscow'],
+  ['whose hunch it is', 'Peskov’s guess, he joked, is that the two never spoke.', 'Peskov'],
   ['whose insistence it is', 'Moscow’s insistence that the two did not talk stands.', 'Moscow'],
   ['from whom a denial comes', 'A denial of the call came from Peskov.', 'Peskov'],
   [

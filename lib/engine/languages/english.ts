@@ -125,7 +125,8 @@ export const english: Language = {
     `),
     questioner: phrases(`q, question, questioner, audience`),
     answerer: phrases(`a, answer`),
-    telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion`),
+    telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
+      guess, belief, conviction, impression, assessment, understanding, position, stance`),
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,

@@ -192,7 +192,9 @@ export function confirmation(
   const echo = echoed(reader, stretch, at);
   if (focus === null && echo !== undefined) return echo;
   const negation = negationOf(reader, stretch.from, at);
-  const speaker = speakerOf(reader, stretch, at);
+  const isNoun = hasAny(scene, at - 1, ['indefinite', 'none']);
+  const speaker =
+    isNoun && isPronounBefore(reader, stretch, at) ? null : speakerOf(reader, stretch, at);
   if (negation >= 0) {
     const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'no-comment')];
     return outcome('unconfirmed', 'not-confirmed', cues, {
@@ -207,6 +209,12 @@ export function confirmation(
   if (stance !== 'reported' && inner !== null)
     return { ...inner, speaker: inner.speaker ?? speaker };
   return outcome(stance, 'confirmed', [cue], { speaker: inner?.speaker ?? speaker });
+}
+
+/** "Nor is it a confirmation": the report itself, and nobody who could give one. */
+function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean {
+  const neuter = find(reader.scene, from, at, 'neuter');
+  return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
 /** "asked not to be named", "a source of its own": the report stands on them. */

@@ -77,16 +77,20 @@ export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stre
 /** "by the Post's account", "in his telling": whose view the sentence gives; null where nobody's. */
 export function viewerOf(scene: Scene): Stretch | null {
   for (const at of findAll(scene, 'telling')) {
-    if (at < 2 || isQuoted(scene, at)) continue;
+    if (at < 1 || isQuoted(scene, at)) continue;
     const isName = has(scene, at - 1, 'genitive');
     const holder = (isName ? scene.mentionAt[at - 2] : null) ?? { from: at - 1, to: at };
-    if (has(scene, at - 1, 'possessive') && opensView(scene, holder.from)) return holder;
+    if (has(scene, at - 1, 'possessive') && opensView(scene, holder.from, at)) return holder;
   }
   return null;
 }
 
-/** At the beginning or behind a comma: "In his …", ", by the Post's …". */
-function opensView(scene: Scene, at: number): boolean {
+/** At the beginning or behind a comma: "In his …", ", by the Post's …"; or "Her hunch is that …". */
+function opensView(scene: Scene, at: number, telling: number): boolean {
+  if (at === 0) {
+    const copula = find(scene, telling + 1, scene.tokens.length, 'passive');
+    return copula >= 0 && has(scene, copula + 1, 'that');
+  }
   const lead = has(scene, at - 1, 'definite') ? at - 2 : at - 1;
   if (!hasAny(scene, lead, ['setting', 'by'])) return false;
   return lead === 0 || scene.tokens[lead - 1]?.kind === 'mark';
