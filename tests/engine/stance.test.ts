@@ -20,6 +20,10 @@ describe('reported', () => {
       'In the alleged call, the Post said, Trump brought up the troops.',
     ],
     ['a denial of a part', 'The Kremlin denied that the call had been cut short.'],
+    [
+      'a denial of a silence about it',
+      'Peskov denied that the Kremlin had refused to comment on the call.',
+    ],
     ['a denial given up', 'Moscow no longer denies that the two spoke.'],
     ['a pretence', 'Nobody should go on pretending that the call did not take place.'],
     ['litotes', 'Diplomats see no reason to doubt that they spoke.'],
@@ -225,6 +229,7 @@ describe('nothing', () => {
       'a clause that is not true, on something else',
       'It is not true that the dollar is falling, he said.',
     ],
+    ['a silence that is not true', 'It is not true that nobody knew of the call.'],
     ['silence on a time', 'The Kremlin would not say when Putin will travel to Minsk.'],
     ['a denial of another matter', 'Zelensky issued a denial of corruption charges.'],
     ['disbelief in something else', 'Few in Berlin believe that the chancellor will stay.'],

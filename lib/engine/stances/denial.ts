@@ -9,7 +9,7 @@ import {
   type Scene,
   type Stretch,
 } from '../scene.ts';
-import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
+import { type Focus, isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { agentOf, cueAt, distrustIn, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -119,7 +119,7 @@ function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative
       : 'whole';
   const inner = reader.read({ from: that, to: object.to });
   if (inner === null) return null;
-  if (inner.presupposed || inner.stance === null) return 'part';
+  if (inner.presupposed || inner.stance === null || isOfSilence(inner)) return 'part';
   return inner.stance === 'denied' ? 'negative' : 'whole';
 }
 

@@ -1,5 +1,5 @@
 import { find, findVerb, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
-import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -142,6 +142,7 @@ function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | nu
     return focusIn(reader, stretch.from, at) === null ? null : undefined;
   const inner = reader.read({ from: that + 1, to: stretch.to });
   if (inner === null || inner.presupposed) return inner;
+  if (isOfSilence(inner)) return null;
   const stance = inner.stance === 'denied' ? 'reported' : 'denied';
   return outcome(stance, 'false', [cueAt(reader, at, 'denial')], { speaker: inner.speaker });
 }

@@ -49,3 +49,16 @@ export function outcome(
 ): Outcome {
   return { stance, rule, cues, speaker: null, presupposed: false, implied: false, ...more };
 }
+
+/** Rules by which somebody says or knows nothing, so that to reject it rejects no event. */
+const SILENT: ReadonlySet<string> = new Set([
+  'no-comment',
+  'not-confirmed',
+  'not-known',
+  'not-said',
+]);
+
+/** Whether the outcome is of somebody's silence, and not of the event itself. */
+export function isOfSilence({ rule }: Outcome): boolean {
+  return SILENT.has(rule);
+}
