@@ -143,7 +143,7 @@ function verbAt(
   const object = companion(scene, to) ?? directObject(scene, to) ?? agent(scene, from, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
-  const subject = { from: clauseStart(scene, from), to: from };
+  const subject = { from: subjectStart(scene, from), to: from };
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
   const cast = apart(scene, claim, whole, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
@@ -156,6 +156,15 @@ function verbAt(
     owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
+}
+
+/** "He denies ever having talked to them": a verb without a subject has that of the denial before it. */
+function subjectStart(scene: Scene, verb: number): number {
+  const start = clauseStart(scene, verb);
+  if (!has(scene, start - 1, 'deny')) return start;
+  for (let at = start; at < verb; at += 1)
+    if (!hasAny(scene, at, ['auxiliary', 'adverb', 'negation'])) return start;
+  return clauseStart(scene, start - 1);
 }
 
 /** "called Trump a friend": a name with a second noun behind it. */

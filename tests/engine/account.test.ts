@@ -165,3 +165,11 @@ describe('a day behind the call may be that of the verb before it', () => {
     expect(said(sentence)).toBeNull();
   });
 });
+
+test.each([
+  ['Putin denies speaking to Trump', 'denied'],
+  ['Putin denies talking to Scholz about Trump', null],
+  ['Trump denies calling Putin a friend', null],
+])('a denial lends its subject to the verb behind it: %s', (sentence, stance) => {
+  expect(lastStance(sentence)).toBe(stance);
+});
