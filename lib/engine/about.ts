@@ -2,20 +2,9 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
-import type { Tag } from './languages/language.ts';
-import {
-  find,
-  findAll,
-  findVerb,
-  has,
-  hasAny,
-  isVerb,
-  namingOf,
-  type Scene,
-  type Stretch,
-} from './scene.ts';
+import { accountsIn, anaphorsIn, type Turn, turnOf } from './references.ts';
+import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
-import { widthAt } from './stances/view.ts';
 import { overlaps, type TimeSpan } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 
@@ -46,12 +35,6 @@ export interface About {
   readonly steps: readonly Step[];
   readonly turn: Turn;
 }
-
-/**
- * Where a sentence without a focus leaves the article: at another report or a denial of something
- * else, or where it was; null where it says nothing of that.
- */
-type Turn = 'other-report' | 'goes-on' | null;
 
 interface Judgement {
   readonly tie: Tie | null;
@@ -278,136 +261,4 @@ function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): bool
 /** A date, or a phrase such as "a year ago": enough to say that the article looks back. */
 function looksBack(time: TimeSpan, state: State): boolean {
   return time.by === 'calendar' || (state.today !== null && time.last < state.today - 90);
-}
-
-/** Reports, stories and claims that can be those of the event. */
-function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
-  const accounts: Focus[] = [];
-  for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
-    const isEvidence = has(scene, at, 'evidence');
-    if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
-    if (
-      isAnother(scene, at) ||
-      events.some((event) => at >= event.from && at < event.to) ||
-      isOfSomethingElse(scene, at, events)
-    )
-      continue;
-    accounts.push({
-      from: at,
-      to: at + widthAt(scene, at),
-      kind: isEvidence ? 'evidence' : 'account',
-      form: 'noun',
-      definite: true,
-    });
-  }
-  return accounts;
-}
-
-function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
-  const goesOn =
-    state.isAway() && accountsIn(scene, []).length + anaphorsIn(scene, claim, false).length > 0;
-  if (goesOn) return 'goes-on';
-  return deniesOther(scene) || reportsOther(scene) ? 'other-report' : null;
-}
-
-/** "denied that Russia will attack" */
-function deniesOther(scene: Scene): boolean {
-  const verb = findVerb(scene, 0, scene.tokens.length, 'deny');
-  return verb >= 0 && find(scene, verb + 1, verb + 6, 'that') >= 0;
-}
-
-/** "a report that Russia will attack" */
-function reportsOther(scene: Scene): boolean {
-  for (const at of findAll(scene, 'account')) {
-    if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
-    if (isOfSomethingElse(scene, at, [])) return true;
-  }
-  return false;
-}
-
-/** "no such statement", "the rest of that article" */
-function isAnother(scene: Scene, at: number): boolean {
-  if (find(scene, Math.max(0, at - 4), at, 'remainder') >= 0) return true;
-  return !has(scene, at, 'evidence') && has(scene, at - 2, 'none') && widthAt(scene, at - 2) === 2;
-}
-
-/** "reports that Russia will attack": what the report says is named, and it is not the event. */
-function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): boolean {
-  const next = at + widthAt(scene, at);
-  if (!hasAny(scene, next, ['that', 'of', 'condition']) || standsForEvent(scene, next + 1))
-    return false;
-  return !events.some((event) => event.from >= next && event.from < next + 20);
-}
-
-/** "of it", "that it took place", and not "that it had called a meeting" */
-function standsForEvent(scene: Scene, at: number): boolean {
-  if (!has(scene, at, 'neuter')) return false;
-  return has(scene, at - 1, 'of') || find(scene, at + 1, at + 4, 'occur') >= 0;
-}
-
-/** "it", "this", "that part", where the sentence before was about the claim. */
-function anaphorsIn(scene: Scene, claim: CompiledClaim, partsOnly: boolean): Focus[] {
-  const anaphors: Focus[] = [];
-  for (const at of findAll(scene, 'neuter', 'part')) {
-    const isPart = claim.within !== null && has(scene, at, 'part') && widthAt(scene, at) > 1;
-    if (!isPart && (partsOnly || !isAnaphor(scene, at))) continue;
-    anaphors.push({
-      from: at,
-      to: at + widthAt(scene, at),
-      kind: 'anaphor',
-      form: 'noun',
-      definite: true,
-    });
-  }
-  return anaphors;
-}
-
-/** "It is true that …", "it would be wrong to …" */
-function isExpletive(scene: Scene, at: number): boolean {
-  if (!hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
-  return (
-    find(
-      scene,
-      at + 2,
-      Math.min(at + 9, scene.tokens.length),
-      'that',
-      'condition',
-      'infinitive',
-      'question-word',
-    ) >= 0
-  );
-}
-
-/** "that it had lost a village": a body that does something, and nothing that is so or was told. */
-function actsForItself(scene: Scene, at: number): boolean {
-  if (!has(scene, at - 1, 'that') || !hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
-  const end = Math.min(at + 7, scene.tokens.length);
-  return find(scene, at + 2, end, ...SAID_OF_EVENT) < 0;
-}
-
-/** What can be said of an event or a report. */
-const SAID_OF_EVENT: readonly Tag[] = [
-  'occur',
-  'true',
-  'false',
-  'unclear',
-  'doubt',
-  'deny',
-  'confirm',
-  'assert',
-  'account',
-  'evidence',
-  'know',
-  'neither',
-];
-
-/** "this" and "that" stand for it only without a noun of their own. */
-function isAnaphor(scene: Scene, at: number): boolean {
-  if (!has(scene, at, 'neuter') || actsForItself(scene, at)) return false;
-  if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert') && !isExpletive(scene, at);
-  const next = scene.tokens[at + 1];
-  if (next === undefined || next.kind === 'mark') return true;
-  if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);
-  const isAlone = has(scene, at + 1, 'adverb') || scene.tokens[at + 2]?.kind !== 'word';
-  return has(scene, at - 1, 'deny') && isAlone && !next.capital;
 }
