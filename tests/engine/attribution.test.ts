@@ -135,6 +135,12 @@ test.each([
     'Those briefed on the call',
   ],
   ['from whom no word comes', 'There has been no word on the call from Moscow.', 'Moscow'],
+  [
+    'whose words are passed on in a passive',
+    'Peskov was quoted by TASS as saying that the call never happened.',
+    'Peskov',
+  ],
+  ['whose line it is', 'The Kremlin’s line is that there was no call.', 'The Kremlin'],
   ['whose hunch it is', 'Peskov’s guess, he joked, is that the two never spoke.', 'Peskov'],
   ['whose insistence it is', 'Moscow’s insistence that the two did not talk stands.', 'Moscow'],
   ['from whom a denial comes', 'A denial of the call came from Peskov.', 'Peskov'],

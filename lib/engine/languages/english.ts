@@ -126,7 +126,8 @@ export const english: Language = {
     questioner: phrases(`q, question, questioner, audience`),
     answerer: phrases(`a, answer`),
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
-      guess, belief, conviction, impression, assessment, understanding, position, stance`),
+      guess, belief, conviction, impression, assessment, understanding, position, stance, line,
+      verdict, response`),
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,

@@ -88,7 +88,8 @@ function tellerOf(reader: Reader, { from, to }: Stretch, at: number): Stretch | 
   if (find(reader.scene, Math.max(from, at - 3), at, 'passive') < 0) return null;
   const behind = at + widthAt(reader.scene, at);
   const that = find(reader.scene, behind, to, 'that');
-  return that < 0 ? null : agentOf(reader, { from: behind, to: that });
+  const isRelayed = find(reader.scene, behind, that, 'assert') >= 0;
+  return that < 0 || isRelayed ? null : agentOf(reader, { from: behind, to: that });
 }
 
 /** "the call described in Washington never took place": a participle of the noun before it. */
