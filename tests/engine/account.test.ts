@@ -173,3 +173,10 @@ test.each([
 ])('a denial lends its subject to the verb behind it: %s', (sentence, stance) => {
   expect(lastStance(sentence)).toBe(stance);
 });
+
+test.each([
+  'Trump-Putin call "pure fiction", says Kremlin',
+  "Trump-Putin chat 'utter nonsense': Kremlin",
+])('a headline leaves out the verb before its verdict: %s', (sentence) => {
+  expect(lastStance(sentence)).toBe('denied');
+});
