@@ -18,6 +18,7 @@ export const TIES = [
   'content',
   'plan',
   'first',
+  'disputed',
   'loose',
   'account',
   'anaphor',
@@ -147,14 +148,26 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
-  if (!known)
-    return isOnlyOne(scene, event, claim, state)
-      ? tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one')
-      : passed('not-introduced', null);
+  if (!known) return judgeUnknown(scene, event, claim, state);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
     return tied('topic', 'between-them');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
+}
+
+/** An event without its parties, where the article does not speak of the claim's, or no longer. */
+function judgeUnknown(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): Judgement {
+  if (isOnlyOne(scene, event, claim, state))
+    return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
+  const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
+  return mayReturn && state.beganWith(claim)
+    ? tied('disputed', 'back-to-it')
+    : passed('not-introduced', null);
 }
 
 /** "the call", in an article that names the parties and has told of no other event of the kind. */

@@ -21,6 +21,23 @@ const FIRM: ReadonlySet<string> = new Set([
   'not-doubted',
 ]);
 
+/** Rules by which it is in dispute whether an event took place, as nobody disputes another. */
+const DISPUTING: ReadonlySet<string> = new Set([
+  'asked-whether',
+  'branded-false',
+  'condition',
+  'doubted',
+  'event-negated',
+  'false',
+  'left-open',
+  'left-to-the-verb',
+  'may-have',
+  'not-true',
+  'question',
+  'rival-versions',
+  'alleged',
+]);
+
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
 
@@ -95,6 +112,8 @@ function isEnough(
       );
     case 'plan':
       return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
+    case 'disputed':
+      return DISPUTING.has(read.rule) && read.stance !== 'reported';
     case 'loose':
       return isFirm(read);
     case 'first':

@@ -79,6 +79,11 @@ export class State {
     return !this.isElsewhere();
   }
 
+  /** Whether the article had introduced the claim's event before it told of any other. */
+  beganWith(claim: CompiledClaim): boolean {
+    return this.last?.claim === claim && !this.otherFirst && !this.isLate(claim);
+  }
+
   /** Whether the sentence before told of another event. */
   isElsewhere(): boolean {
     return this.isSince(this.other);

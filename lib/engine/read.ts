@@ -5,7 +5,7 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
 import { markOf } from './marks.ts';
-import { findVerb, type Scene, scenesOf } from './scene.ts';
+import { findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
@@ -162,8 +162,7 @@ class GroupReading {
     implied: boolean,
   ): void {
     const { state } = this;
-    const goesOn =
-      turn === 'goes-on' || implied || steps.some((step) => step.rule === 'not-introduced');
+    const goesOn = turn === 'goes-on' || implied || tellsOfSomebodyElse(scene, claim, steps);
     const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
       state.turnedToReport();
@@ -172,6 +171,19 @@ class GroupReading {
     const { block, start, end, text } = scene.sentence;
     this.similar.push({ block, start, end, text, claim: claim.claim.id, reason: other });
   }
+}
+
+/** "Zelensky praised the conversation": an event of the kind, beside somebody who takes no part in the claim's. */
+function tellsOfSomebodyElse(
+  { mentions }: Scene,
+  { parties, tellers }: CompiledClaim,
+  steps: About['steps'],
+): boolean {
+  const known = [...parties, ...tellers];
+  return (
+    steps.some(({ rule }) => rule === 'not-introduced' || rule === 'back-to-it') &&
+    mentions.some((mention) => known.every((one) => namingOf(mention, one) === null))
+  );
 }
 
 /** Whether somebody says what the sentence tells, so that "the report" may mean it. */

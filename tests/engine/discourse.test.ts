@@ -45,6 +45,25 @@ test('before it is named, "the call" is none that is known', () => {
   expect(readingOf('The call never happened. Trump and Putin are old friends.').marks).toEqual([]);
 });
 
+describe('after a word on another call, an article comes back to the claim’s', () => {
+  const ASIDE = 'Trump also called Zelensky.';
+
+  test.each([
+    ['by asking whether it took place', 'Did the phone call happen at all?', 'unconfirmed'],
+    ['by rejecting it', 'The conversation was invented, Moscow says.', 'denied'],
+    ['by doubting it', 'Analysts doubt that the two talked.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD} ${ASIDE} ${sentence}`)).toBe(stance);
+  });
+
+  test.each([
+    ['what is told of a call is told of the other', 'The call lasted half an hour.'],
+    ['a refusal is of the other', 'The Élysée would not comment on the call.'],
+  ])('but %s', (_, sentence) => {
+    expect(lastStance(`${LEAD} ${ASIDE} ${sentence}`)).toBeNull();
+  });
+});
+
 describe('in an article that has named both parties and no other call', () => {
   const OPENING = 'Trump and Putin make news once more. Americans disagree about it.';
 

@@ -371,7 +371,7 @@ export const english: Language = {
       conduct/conducts/conducted, there, take/takes/took/taken, share/shared, be/was/were on
     `),
     denial: phrases(`
-      denial, denials, rebuttal, refutation, repudiation, dismissal, disavowal, disavowals,
+      denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
     `),
     false: phrases(`
