@@ -111,7 +111,7 @@ function isEnough(
         goesOn(scene, claim, read, state)
       );
     case 'plan':
-      return read.rule === 'hearsay' || isToldByReporter(scene, claim, read, state);
+      return isHearsayAlone(read) || isToldByReporter(scene, claim, read, state);
     case 'disputed':
       return DISPUTING.has(read.rule) && read.stance !== 'reported';
     case 'loose':
@@ -144,6 +144,11 @@ function tellsOthers(scene: Scene, from: number): boolean {
   if (find(scene, from, from + 5, 'role', 'person', 'title') >= 0) return true;
   const that = find(scene, from, from + 8, 'that', 'infinitive');
   return that > from && find(scene, from, that, 'singular') < 0;
+}
+
+/** "are said to have agreed to talk again", and not "is ready to talk, he said" */
+function isHearsayAlone({ rule, speaker }: Outcome): boolean {
+  return rule === 'hearsay' && speaker === null;
 }
 
 /** A noun without "the" may be any such event, unless the sentence says whether it took place. */

@@ -139,6 +139,7 @@ describe('once the article has turned to another event or report', () => {
       'a call that a stranger had',
       'Orban said that he had a call with Putin. Moscow confirmed it.',
     ],
+    ['readiness for another is a plan', 'Peskov shrugged. Putin is ready to talk, he said.'],
     ['a denial of something in the past is that', 'Trump denied at the time that he had lied.'],
   ])('%s', (_, text) => {
     expect(lastStance(`${LEAD} ${text}`)).toBeNull();
