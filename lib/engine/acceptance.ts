@@ -120,6 +120,7 @@ function isEnough(
     case 'account':
     case 'anaphor':
       if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);
+      if (read.rule === 'rival-versions') return state.isRejected;
       return read.stance !== null && !WEAK.has(read.rule);
     case 'kind':
       return OPEN.has(read.rule);

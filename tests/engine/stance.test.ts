@@ -229,6 +229,7 @@ describe('nothing', () => {
       'a clause that is not true, on something else',
       'It is not true that the dollar is falling, he said.',
     ],
+    ['nothing but the versions', 'Two accounts'],
     ['a silence that is not true', 'It is not true that nobody knew of the call.'],
     ['silence on a time', 'The Kremlin would not say when Putin will travel to Minsk.'],
     ['a denial of another matter', 'Zelensky issued a denial of corruption charges.'],

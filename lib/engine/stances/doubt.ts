@@ -24,6 +24,8 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
 /** "It is hard to say whom to believe", "both versions are plausible": one word stands against another. */
 export function rivalry(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const behind = at + widthAt(reader.scene, at);
+  const own = trimmed(reader, stretch);
+  if (own.from === at && own.to <= behind && focusIn(reader, at, behind) !== null) return undefined;
   if (has(reader.scene, behind, 'preposition') && focusIn(reader, behind, stretch.to) === null)
     return undefined;
   const implied = focusIn(reader, stretch.from, stretch.to) === null;
