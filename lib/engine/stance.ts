@@ -68,8 +68,11 @@ interface FramedReader extends Reader {
 
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 function asked(scene: Scene, read: Outcome): Outcome {
-  if (!scene.sentence.question || read.stance === 'unconfirmed' || read.presupposed) return read;
+  if (!scene.sentence.question || read.stance === 'unconfirmed') return read;
   const isOpen = find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') < 0;
+  if (!isOpen && read.rule === 'mentioned')
+    return { ...read, stance: 'reported', rule: 'taken-for-granted' };
+  if (read.presupposed) return read;
   if (!isOpen && read.rule !== 'hearsay') return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };

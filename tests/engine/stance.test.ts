@@ -8,6 +8,13 @@ function stanceOf(sentence: string) {
 
 describe('reported', () => {
   test.each([
+    ['a question that presupposes it', 'What was the conversation about?'],
+    ['standing behind the story', 'The Post stands behind its story of the call.'],
+    ['sources that stay unnamed', 'None of its sources was willing to be identified.'],
+    [
+      'a call described to those who write about it',
+      'Five people described the conversation to its correspondents, a spokeswoman said.',
+    ],
     ['a plain statement', 'Trump rang Putin on Thursday.'],
     ['a report with its source', 'Trump and Putin spoke on Thursday, sources told the paper.'],
     ['a confirmation', 'A second source confirmed the conversation.'],
@@ -138,6 +145,12 @@ describe('unconfirmed', () => {
       'When the Kremlin assures us that there was no call, a pinch of salt is in order.',
     ],
     ['would not say whether', 'Trump would not say whether he had spoken to Putin.'],
+    ['a request without a reply', 'The Russian embassy did not reply to a request for comment.'],
+    ['being in the dark', 'The State Department is in the dark over the alleged call.'],
+    [
+      'no knowledge of a call that nobody helped to arrange',
+      'Diplomats have no knowledge of a call between Trump and Putin and did not help to arrange one.',
+    ],
     ['nobody knows whether', 'Nobody knows whether the two spoke.'],
     ['left open', 'It remains unclear whether the call took place.'],
     ['in dispute', 'The call is disputed.'],

@@ -123,10 +123,11 @@ export function postnominal(scene: Scene, from: number): Stretch {
   return { from, to: from };
 }
 
-/** "a call to his wife", "with the chancellor": somebody without a name, and no description of a party. */
+/** "a call to his wife", "with the chancellor": somebody without a name, no description of a party and no one it is told to. */
 export function hasUnknownCompanion(scene: Scene, noun: number): boolean {
   if (!has(scene, noun, 'with') || isNamed(scene, noun + 1)) return false;
   const at = noun + 2;
+  if (has(scene, at, 'outlet')) return false;
   if (hasAny(scene, at, ['title', 'person']))
     return (
       hasAny(scene, noun + 1, ['possessive', 'definite', 'indefinite']) && !isPeople(scene, at)

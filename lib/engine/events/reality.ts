@@ -133,7 +133,7 @@ function isInFutureClause(scene: Scene, start: number): boolean {
 function isAwaited(scene: Scene, to: number): boolean {
   const end = clauseEnd(scene, to);
   const isRelative = has(scene, end, 'that') && has(scene, end + 1, 'auxiliary');
-  const verb = isRelative ? end + 1 : find(scene, to, end, 'auxiliary');
+  const verb = isRelative ? end + 1 : find(scene, to, end, 'passive');
   return (
     verb >= 0 && find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect') >= 0
   );

@@ -77,6 +77,7 @@ export const english: Language = {
     relative: phrases(`who, which, whom, whose, where`),
     'question-word': phrases(`what, who, whom, whose, why, when, where, how, which`),
     according: phrases(`
+      as per,
       according to, per, in the words of, citing, quoting, with reference to, on the word of,
       in the telling of, if one/you listens/listen to, if one/you asks/ask, to go by, going by,
       as reported by, as told by, via, attributed to
@@ -131,7 +132,7 @@ export const english: Language = {
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,
-      media outlet, outlets, newspapers, broadsheet, website, paper/newspaper of record, news site, reporter, journalist,
+      media outlet, outlets, newspapers, broadsheet, website, correspondents, paper/newspaper of record, news site, reporter, journalist,
       correspondent, western media
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
@@ -183,6 +184,7 @@ export const english: Language = {
       blast/blasts/blasted, declare/declares/declared, consider/considers/considered
     `),
     confirm: phrases(`
+      stand/stands/stood/standing behind,
       be checked, be independently checked, independently check/checked,
       confirm/confirms/confirmed/confirming, acknowledge/acknowledges/acknowledged,
       admit/admits/admitted/admitting, concede/concedes/conceded, verify/verifies/verified,
@@ -238,7 +240,8 @@ export const english: Language = {
       digging in, dug in, undeterred, unmoved
     `),
     sourcing: phrases(
-      `condition of anonymity, have/has/had it ending/closing/lasting/starting/beginning/revolving/turning/going, spill/spills/spilled/spilt/spilling the beans,
+      `
+      willing to be named/identified/quoted, wished to be named/identified, wanted to be named/identified, agreed to be named/identified,condition of anonymity, have/has/had it ending/closing/lasting/starting/beginning/revolving/turning/going, spill/spills/spilled/spilt/spilling the beans,
       tell/tells/told/telling it/them the same, tell/tells/told it so, told us the same,
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
       give/gave/given the same account/version/story, confide/confided in,
@@ -251,6 +254,7 @@ export const english: Language = {
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
+      in the dark,
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
       neither confirm nor deny, neither confirms nor denies, neither confirmed nor denied,
       neither confirming nor denying, neither denied nor confirmed, nor deny,
@@ -286,6 +290,11 @@ export const english: Language = {
       not/n't gone on the record, not/n't go on the record, not on the record
     `),
     comment: phrases(`
+      reply/replied/respond/responded to a request/message/inquiry/query/question,
+      reply/replied/respond/responded to requests/messages/inquiries/queries/questions,
+      reply/replied/respond/responded to a request for comment, reply/replied/respond/responded to requests for comment,
+      answer/answered/return/returned a request/message/call/email/inquiry for comment,
+      answer/answered/return/returned calls/emails/messages, answer/answered an email/inquiry,
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
       answered, elaborate, discuss, say either way, on the record, say, said, said a word,
       public statement, address, addressed, speak about, go into, react, reacted,
