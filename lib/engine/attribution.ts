@@ -19,7 +19,21 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
     return speakerAt(scene, own);
   }
-  return carriedOn(scene, read, state);
+  return publisherOf(scene, read) ?? carriedOn(scene, read, state);
+}
+
+/** "a Post article which said …", "the Post's account": the paper, where nobody else is said to speak. */
+function publisherOf(scene: Scene, { stance }: Outcome): Speaker | null {
+  if (stance !== 'reported') return null;
+  const paper = scene.mentions.find(({ to, uses }) => {
+    const noun = has(scene, to, 'genitive') ? to + 1 : to;
+    return uses.length > 0 && uses.every(isTeller) && has(scene, noun, 'account');
+  });
+  return paper === undefined ? null : speakerAt(scene, paper);
+}
+
+function isTeller({ naming }: NameUse): boolean {
+  return naming === 'teller';
 }
 
 /** "MOSCOW: …", "Conclusion: …"; "Report: Jane Roe …" leaves it to the report. */

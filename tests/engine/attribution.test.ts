@@ -31,6 +31,11 @@ test.each([
     'people familiar with the matter',
   ],
   ['the inner of two', 'The Post reported that Trump phoned Putin, AFP reports.', 'The Post'],
+  [
+    'the paper whose article it is',
+    'The claim goes back to a Washington Post article which said that Trump rang Putin.',
+    'Washington Post',
+  ],
   ['a passive', 'The report was rejected by the Kremlin.', 'the Kremlin'],
   [
     'a name before a quotation',
