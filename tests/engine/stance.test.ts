@@ -8,6 +8,7 @@ function stanceOf(sentence: string) {
 
 describe('reported', () => {
   test.each([
+    ['a call not made public', 'The phone call was not made public, the Post said.'],
     ['a question that presupposes it', 'What was the conversation about?'],
     ['standing behind the story', 'The Post stands behind its story of the call.'],
     ['sources that stay unnamed', 'None of its sources was willing to be identified.'],
@@ -54,6 +55,8 @@ describe('reported', () => {
 
 describe('denied', () => {
   test.each([
+    ['a conversation not held', 'Such a conversation was not held, Peskov said.'],
+    ['one not conducted', 'Peskov declared that such a conversation was not conducted.'],
     ['a denial of the event', 'The Kremlin denied the call.'],
     ['a denial of the report', 'Peskov dismissed the report.'],
     [

@@ -438,7 +438,7 @@ export const english: Language = {
       is/are/was/were said to, is/are/was/were understood to, is/are/was/were reported to,
       is/are/was/were believed to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,
-      is/are/was/were claimed to, is/are/was/were … reported to, is/are/was/were … said to
+      is/are/was/were claimed to
     `),
     alleged: phrases(`
       alleged, purported, supposed, rumored, rumoured, so-called, disputed, rumor, rumors, rumour,

@@ -112,12 +112,23 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
       ? negation
       : find(scene, focus.to, Math.min(stretch.to, focus.to + 4), 'neither');
   }
+  const unheld = negationBehind(scene, focus.to, stretch.to);
+  if (unheld >= 0) return unheld;
   const none = find(scene, Math.max(stretch.from, focus.from - 6), focus.from, 'none');
   if (none >= 0 && find(scene, none, focus.from, 'preposition', 'that') < 0) return none;
   if (focus.definite) return -1;
   const stage = find(scene, stretch.from, focus.from, 'stage');
   if (stage >= 0 && find(scene, stage, focus.from, 'preposition', 'that') >= 0) return -1;
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
+}
+
+/** "The conversation was not held": said of the event as a whole, and no more than that; -1 for nothing. */
+function negationBehind(scene: Scene, from: number, to: number): number {
+  const passive = find(scene, from, Math.min(to, from + 2), 'passive');
+  const negation = passive < 0 ? -1 : find(scene, passive + 1, passive + 3, 'negation');
+  if (negation < 0 || !has(scene, negation + 1, 'stage')) return -1;
+  const after = scene.tokens[negation + 2];
+  return negation + 2 >= to || after?.kind === 'mark' ? negation : -1;
 }
 
 /** "You do not hold such a call …", "one never rings …": what is not done, rather than was not. */
