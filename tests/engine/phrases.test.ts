@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../lib/engine/languages/english.ts';
 import { PhraseBook } from '../../lib/engine/phrases.ts';
 
 function wordsOf(text: string) {
@@ -32,4 +33,12 @@ describe('a phrase book', () => {
     const words = wordsOf(text);
     expect(book.at(words, 0, words.length)).toBeNull();
   });
+});
+
+test('a phrase with a gap is closed by one word', () => {
+  const phrases = [
+    ...Object.values(english.words),
+    ...Object.values(english.families).flatMap(({ told, ...lists }) => Object.values(lists)),
+  ].flat();
+  expect(phrases.filter((phrase) => /…\s+\S+\s/.test(phrase))).toEqual([]);
 });

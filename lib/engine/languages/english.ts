@@ -172,8 +172,7 @@ export const english: Language = {
       recall/recalls/recalled, mark/marks, hold/holds that, inform/informs,
       show/shows/showed that, point/points/pointed out, go/goes on to say, went on to say,
       goes on, drop/drops/dropped a bombshell, assure its readers,
-      agree/agrees that, fret/frets, quote/quotes/quoted … as saying,
-      quote/quotes/quoted … as telling, speak/speaks for
+      agree/agrees that, fret/frets, quote/quotes/quoted … as, speak/speaks for
     `),
     brand: phrases(`
       call/calls/called/calling, label/labels/labelled/labeled/labelling/labeling,
@@ -640,7 +639,7 @@ export const english: Language = {
         converse/conversed, chat/chats/chatted, confer/confers/conferred,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
         pick/picks/picked up the phone/blower/receiver, did/do connect, finally connected, put/patched through,
-        give/gives/gave … ring/bell/buzz/tinkle/bell, got/get/gets/getting/have/had … on the line/phone/blower, picked/picks/pick up the telephone,
+        give/gives/gave … ring/bell/buzz/tinkle/bell, picked/picks/pick up the telephone,
         communicate/communicates/communicated, exchange/exchanged … word,
         exchange/exchanged … greeting/greetings,
         exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
