@@ -111,7 +111,7 @@ function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
     end = end.next;
   if (!end?.sentence.continuesQuotation) return null;
   const sayer = besideQuotation(end, 0);
-  if (sayer !== null && isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
+  if (sayer === null || isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
   return sayerBeside(end, 0);
 }
 

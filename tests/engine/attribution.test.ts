@@ -245,3 +245,9 @@ test('a denial set apart is nobody’s who has not denied', () => {
   ].join('\n');
   expect(lastMark(text)?.attribution?.text).toBe('Dmitry Peskov');
 });
+
+test('so is each sentence of it', () => {
+  const text = `${LEAD}\nDmitry Peskov denied the call.\n“There was no conversation. This is simply false information.”`;
+  const marks = readingOf(text).marks.slice(2);
+  expect(marks.map((mark) => mark.attribution?.text)).toEqual(['Dmitry Peskov', 'Dmitry Peskov']);
+});
