@@ -2,7 +2,8 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
-import { accountsIn, anaphorsIn, type Turn, turnOf } from './references.ts';
+import { isInTheNews, isOnlyOne } from './introduction.ts';
+import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
 import { overlaps, type TimeSpan } from './time.ts';
@@ -71,7 +72,10 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   }
   const named = claim.within !== null && state.isTopic(claim) && namesParties(scene, claim);
   if (!elsewhere && !state.isAway() && (state.justSpokeOf(claim) || named)) {
-    const anaphors = anaphorsIn(scene, claim, !state.justSpokeOf(claim));
+    const end = firm ? scene.tokens.length : startOfOther(scene);
+    const anaphors = anaphorsIn(scene, claim, !state.justSpokeOf(claim)).filter(
+      ({ from }) => from < end,
+    );
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
   }
@@ -164,17 +168,11 @@ function judgeUnknown(
 ): Judgement {
   if (isOnlyOne(scene, event, claim, state))
     return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
+  if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
   const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
   return mayReturn && state.beganWith(claim)
     ? tied('disputed', 'back-to-it')
     : passed('not-introduced', null);
-}
-
-/** "the call", in an article that names the parties and has told of no other event of the kind. */
-function isOnlyOne(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): boolean {
-  if (event.form !== 'noun' || !event.definite || event.strangers || event.afterStranger)
-    return false;
-  return state.isOpenTo(claim) && state.hasNamed(claim, scene);
 }
 
 /** "he" and "his" behind somebody else's name; "the two" and "the call" are still the article's. */

@@ -20,7 +20,7 @@ export interface NameUse {
   readonly naming: Naming;
   /** Written with a capital, so that a text in small letters does not mean it. */
   readonly cased: boolean;
-  /** A description without its article, as only headlines have it. */
+  /** A description or a paper's name without its article, as only headlines have it. */
   readonly clipped: boolean;
 }
 
@@ -202,7 +202,8 @@ class Roster {
     const words = wordsOf(phrase, this.lexicon);
     if (words.length === 0) return;
     this.names.addWords(words, use);
-    if (use.naming === 'epithet' && words.length > 2 && this.isArticle(words))
+    const isBare = words.length === 2 && use.naming !== 'teller';
+    if ((use.naming === 'epithet' || use.naming === 'teller') && !isBare && this.isArticle(words))
       this.names.addWords(words.slice(1), { ...use, clipped: true });
     if (use.naming === 'teller' || use.naming === 'epithet') return;
     const key = keyWord(phrase);

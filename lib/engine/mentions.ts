@@ -37,9 +37,14 @@ function knownAt(
   const to = at + match.width;
   const capital = tokens.slice(at, to).some((token) => token.capital);
   const uses = [...match.values].filter(
-    (use) => (capital || !use.cased) && (isTitle || !use.clipped),
+    (use) => (capital || !use.cased) && (!use.clipped || (isTitle && !endsName(use, tokens, at))),
   );
   return uses.length === 0 ? null : { from: at, to, uses };
+}
+
+/** "Evening Post": another paper's name, of which the paper's alone is the end. */
+function endsName({ naming }: NameUse, tokens: readonly Token[], at: number): boolean {
+  return naming === 'teller' && isNameWord(tokens[at - 1]);
 }
 
 /**

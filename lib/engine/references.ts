@@ -50,11 +50,15 @@ function deniesOther(scene: Scene): boolean {
 
 /** "a report that Russia will attack" */
 function reportsOther(scene: Scene): boolean {
-  for (const at of findAll(scene, 'account')) {
-    if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
-    if (isOfSomethingElse(scene, at, [])) return true;
-  }
-  return false;
+  return startOfOther(scene) < scene.tokens.length;
+}
+
+/** Where the sentence names a report of something else, which "it" behind that means; its length where it names none. */
+export function startOfOther(scene: Scene): number {
+  const other = findAll(scene, 'account').find(
+    (at) => !(has(scene, at, 'assert') && isVerb(scene, at)) && isOfSomethingElse(scene, at, []),
+  );
+  return other ?? scene.tokens.length;
 }
 
 /** "no such statement", "the rest of that article" */

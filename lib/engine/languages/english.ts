@@ -91,7 +91,7 @@ export const english: Language = {
       always, for a moment
     `),
     plain: phrases(
-      `private, pure, sheer, utter, outright, total, complete, absolute, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now`,
+      `private, pure, sheer, utter, outright, total, complete, absolute, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now, own`,
     ),
     title: phrases(`
       president, president-elect, former president, mr, mr., mrs, mrs., ms, ms., dr, dr., sen.,

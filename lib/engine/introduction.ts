@@ -1,0 +1,42 @@
+import type { CompiledClaim, Entity } from './compile.ts';
+import type { State } from './discourse.ts';
+import type { EventMention } from './event.ts';
+import type { Tag } from './languages/language.ts';
+import { find, namingOf, type Scene } from './scene.ts';
+
+/** "the call", in an article that names the parties and has told of no other event of the kind. */
+export function isOnlyOne(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (event.form !== 'noun' || !event.definite || event.strangers || event.afterStranger)
+    return false;
+  return state.isOpenTo(claim) && state.hasNamed(claim, scene);
+}
+
+/** What is said of an event while it is in dispute. */
+const AT_ISSUE: readonly Tag[] = ['account', 'denial', 'deny', 'alleged', 'false', 'none'];
+
+/**
+ * "Smith's office denies Brown call report": an event of one party at least, told of as a report or
+ * a dispute between those whom the claim knows, while it is news.
+ */
+export function isInTheNews(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (event.form === 'content' || event.strangers || event.afterStranger) return false;
+  if (!state.isOpenTo(claim) || !namesSides(scene, claim)) return false;
+  return find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
+}
+
+/** Whether the sentence names all parties, be it by those who speak for them, or one and a reporter of it. */
+function namesSides({ mentions }: Scene, { parties, reporters }: CompiledClaim): boolean {
+  const isNamed = (entity: Entity) =>
+    mentions.some((mention) => namingOf(mention, entity) !== null);
+  return parties.every(isNamed) || (parties.some(isNamed) && reporters.some(isNamed));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { CALL, lastStance, readingOf } from './reading.ts';
+
+describe('an article that never names both parties beside the call introduces it', () => {
+  test.each([
+    ['by a denial of it', 'Kremlin rubbishes Trump phone story', 'denied'],
+    ['by a spokesman and the report', 'Peskov: report of Trump conversation is fiction', 'denied'],
+    ['by silence about it', 'Cheung won’t discuss Moscow call claim', 'unconfirmed'],
+    [
+      'by the paper that stands by it',
+      'Post stands behind Putin call scoop, Trump unmoved',
+      'reported',
+    ],
+  ])('%s', (_, headline, stance) => {
+    const { marks } = readingOf(`${headline}\nThe drones came at dawn.`);
+    expect(marks.map((mark) => [mark.claim, mark.stance])).toEqual([[CALL, stance]]);
+  });
+
+  test.each([
+    ['a call in another sense', 'Kremlin praises Trump’s call for peace, report says'],
+    ['a call with somebody else', 'Kremlin: report of Trump call with Zelensky exaggerated'],
+    ['calls of another kind', 'Peskov denies report of hoax calls to Trump voters'],
+    ['a call of one party alone', 'Kremlin confirms Scholz call, Trump watches'],
+    ['another paper of that name', 'Evening Post: Putin call story withdrawn'],
+  ])('and not by %s', (_, headline) => {
+    expect(readingOf(`${headline}\nTrump and Putin are old friends.`).marks).toEqual([]);
+  });
+
+  test('what follows refers to it', () => {
+    expect(
+      lastStance('Kremlin rubbishes Trump phone story\nThe paper is standing by its report.'),
+    ).toBe('reported');
+  });
+});
+
+test('a pronoun behind a report of something else means that one', () => {
+  const lead = 'Kremlin rubbishes Trump phone story\n';
+  expect(
+    lastStance(
+      `${lead}The Post also had to amend an article about a bill, and a reader called it fake.`,
+    ),
+  ).toBeNull();
+});
