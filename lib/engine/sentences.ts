@@ -82,12 +82,10 @@ function begins(
   if (token?.kind === 'word' && !token.capital) return false;
   if (insideQuotation(quoted, at)) return afterStop(tokens, from, at, first);
   if (isFurniture(tokens, at) || afterStop(tokens, from, at, first)) return true;
+  const mayHead =
+    (first && from < LONGEST_HEADLINE) || isClock(tokens, from) || isTicker(tokens, from);
   return (
-    first &&
-    at - from > 2 &&
-    at - from < LONGEST_HEADLINE &&
-    (from < LONGEST_HEADLINE || isClock(tokens, from) || isTicker(tokens, from)) &&
-    isGlued(tokens, from, at, lexicon)
+    mayHead && at - from > 2 && at - from < LONGEST_HEADLINE && isGlued(tokens, from, at, lexicon)
   );
 }
 

@@ -29,6 +29,15 @@ test.each([
   ],
   ['the time of an entry may have half of the day', ['It goes on', '7.43am Minister lands']],
   ['a time of day inside a sentence begins none', ['The train at 07:43 Oslo time was late.']],
+  [
+    'a dotted time opens what follows a stop',
+    [
+      'It goes on.',
+      '10.58 Rents rise in the old town',
+      'The mayor said on Monday that she had heard.',
+    ],
+  ],
+  ['a dotted number inside a sentence begins none', ['It cost 10.58 Oslo crowns on Monday.']],
   ['the signs of a ticker begin one', ['+++ Rents rise', '+++ Prices fall', '+++ Ferry late']],
   ['a bar between headlines begins one', ['Rents rise', '| Prices fall']],
   ['a label of the page begins one and ends itself', ['He left', 'Read also', 'Rents rise again']],
@@ -47,6 +56,13 @@ test.each([
   [
     'before a dateline',
     ['Minister rejects report of talks', 'OSLO (Wire) - Norway held no talks, its minister said.'],
+  ],
+  [
+    'before a dateline with its agency and a colon',
+    [
+      'No talks took place, says mayor',
+      'Oslo, Nov 12 (Wire): Norway rejected the story on Monday.',
+    ],
   ],
   [
     'before a name it has named',

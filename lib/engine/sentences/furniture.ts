@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { CLOSERS, DASHES, OPENERS } from './casing.ts';
+import { CLOSERS, DASHES, OPENERS, STOPS } from './casing.ts';
 
 const BULLETS = new Set(['•', '▪', '●', '■', '◆', '·', '‣', '►', '▶', '|', '¦']);
 
@@ -46,7 +46,8 @@ export function isClock(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token?.kind !== 'number' || !isTime(token.lower)) return false;
+  if (token?.kind !== 'number') return false;
+  if (!isTime(token.lower) && !(isDottedTime(token.lower) && isApart(before))) return false;
   if (before !== undefined && (before.tags.has('preposition') || OPENERS.has(before.lower)))
     return false;
   if (next === undefined) return false;
@@ -57,6 +58,16 @@ export function isClock(tokens: readonly Token[], at: number): boolean {
 
 function isTime(lower: string): boolean {
   return /^\d{1,2}(?::\d\d|[.:]\d\d[ap]m)$/.test(lower);
+}
+
+/** "11.42", which may be any number */
+function isDottedTime(lower: string): boolean {
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(lower);
+}
+
+/** Whether what stands before has ended, so that a number opens what follows. */
+function isApart(before: Token | undefined): boolean {
+  return before === undefined || STOPS.has(before.lower) || CLOSERS.has(before.lower);
 }
 
 /** "Sir – Your correspondent …" */
@@ -94,13 +105,14 @@ export function isDateline(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined || !token.capital || before === undefined) return false;
   if (before.kind === 'word' ? leadsToPlace(before) : !CLOSERS.has(before.lower)) return false;
+  if (before.tags.has('assert') && tokens[at + 1]?.capital === true) return false;
   for (let ahead = at + 1; ahead < at + 9; ahead += 1) {
     const mark = tokens[ahead];
     if (mark === undefined || (mark.kind === 'word' && !mark.capital)) return false;
     const end = tokens[ahead - 1];
     if (DASHES.has(mark.lower) && mark.spaced)
       return isTown(tokens, at) ? tokens.length > ahead + 5 : end?.lower === ')';
-    if (mark.lower === ':') return end?.kind === 'number';
+    if (mark.lower === ':') return end?.kind === 'number' || end?.lower === ')';
     if (mark.lower === '.') return isTown(tokens, at) && end?.kind === 'number';
   }
   return false;
