@@ -1,9 +1,9 @@
 import { english } from './languages/english.ts';
 import type { EventFamily, Language } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { PhraseBook } from './phrases.ts';
+import { PhraseBook, type Vocabulary } from './phrases.ts';
 import { type Days, daysOf } from './time.ts';
-import { wordsOf } from './tokens.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 import type { Aliases, Party, TrackedClaim } from './types.ts';
 
 /** How a text refers to somebody: by name, by a description, or through those who speak for them. */
@@ -72,7 +72,7 @@ export function compileClaims(claims: readonly TrackedClaim[]): CompiledClaims {
 function compiledFor(language: Language, claims: readonly TrackedClaim[]): CompiledLanguage {
   const lexicon = lexiconOf(language);
   const roster = new Roster(lexicon);
-  const words = eventWords(language);
+  const words = eventWords(language, lexicon.vocabulary);
   const compiled = new Map<string, CompiledClaim>();
   const compile = (claim: TrackedClaim): CompiledClaim => {
     const known = compiled.get(claim.id);
@@ -94,6 +94,7 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
     return made;
   };
   const all = claims.map(compile);
+  lexicon.forms.clear();
   return { lexicon, names: roster.names, keys: roster.keys, claims: all, byParty: byParty(all) };
 }
 
@@ -110,12 +111,15 @@ function byParty(claims: readonly CompiledClaim[]): Map<number, CompiledClaim[]>
 }
 
 /** Finds the event words of a claim; claims of one family without words of their own share a book. */
-function eventWords(language: Language): (claim: TrackedClaim) => PhraseBook<EventRole> {
+function eventWords(
+  language: Language,
+  vocabulary: Vocabulary,
+): (claim: TrackedClaim) => PhraseBook<EventRole> {
   const shared = new Map<string, PhraseBook<EventRole>>();
   return ({ event }) => {
     const own = event.words[language.subtag] ?? [];
     const key = `${event.family}\n${own.join('\n')}`;
-    const book = shared.get(key) ?? familyBook(language.families[event.family], own);
+    const book = shared.get(key) ?? familyBook(language.families[event.family], own, vocabulary);
     shared.set(key, book);
     return book;
   };
@@ -124,8 +128,9 @@ function eventWords(language: Language): (claim: TrackedClaim) => PhraseBook<Eve
 function familyBook(
   family: EventFamily | undefined,
   own: readonly string[],
+  vocabulary: Vocabulary,
 ): PhraseBook<EventRole> {
-  const book = new PhraseBook<EventRole>();
+  const book = new PhraseBook<EventRole>(vocabulary);
   for (const phrase of own) book.addWords(phrase.toLowerCase().split(/\s+/), 'noun');
   if (family === undefined) return book;
   book.add(family.nouns, 'noun');
@@ -139,13 +144,14 @@ function familyBook(
 
 /** Gives each distinct party and teller one entity, and collects their names. */
 class Roster {
-  readonly names = new PhraseBook<NameUse>();
+  readonly names: PhraseBook<NameUse>;
   readonly keys = new Map<string, Entity[]>();
   private readonly entities = new Map<string, Entity>();
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.names = new PhraseBook(lexicon.vocabulary);
   }
 
   party(party: Party): Entity {
@@ -192,10 +198,8 @@ class Roster {
 
   /** Headlines leave out the article of a description: "Russian leader". */
   private isArticle(words: readonly string[]): boolean {
-    const [first] = words;
-    const match =
-      first === undefined ? null : this.lexicon.phrases.at([{ lower: first, kind: 'word' }], 0, 1);
-    return match?.values.has('definite') ?? false;
+    const [first] = tokensOf(words[0] ?? '', this.lexicon);
+    return first?.tags.has('definite') ?? false;
   }
 
   private name(phrase: string, use: NameUse): void {

@@ -1,5 +1,5 @@
 import type { Language, Tag } from './languages/language.ts';
-import { alternatives, PhraseBook } from './phrases.ts';
+import { alternatives, PhraseBook, Vocabulary } from './phrases.ts';
 import type { Forms } from './tokens.ts';
 
 /** A language made ready to be asked word by word. */
@@ -10,6 +10,7 @@ export interface Lexicon {
   readonly suffixes: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly vocabulary: Vocabulary;
   readonly phrases: PhraseBook<Tag>;
   /** 0 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -29,11 +30,12 @@ export interface DayRange {
 }
 
 export function lexiconOf(language: Language): Lexicon {
-  const phrases = new PhraseBook<Tag>();
+  const vocabulary = new Vocabulary();
+  const phrases = new PhraseBook<Tag>(vocabulary);
   for (const [tag, list] of Object.entries(language.words)) phrases.add(list, tag as Tag);
   for (const names of language.weekdays) phrases.add(names, 'weekday');
   for (const names of language.months) phrases.add(names, 'month');
-  const days = new PhraseBook<DayRange>();
+  const days = new PhraseBook<DayRange>(vocabulary);
   for (const [list, first, last] of language.days) days.add(list, { first, last });
   return {
     subtag: language.subtag,
@@ -42,6 +44,7 @@ export function lexiconOf(language: Language): Lexicon {
     suffixes: new Set(language.suffixes),
     adverbEndings: language.adverbEndings,
     verbEndings: language.verbEndings,
+    vocabulary,
     phrases,
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),

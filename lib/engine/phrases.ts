@@ -3,10 +3,28 @@ import type { Phrases } from './languages/language.ts';
 /** How many words may stand in the gap of a phrase such as "brush … aside". */
 const WIDEST_GAP = 6;
 
+/** The words that phrases are made of, numbered so that a text is looked up once for all its phrases. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+
+  /** 0 for a word that no phrase has. */
+  numberOf(word: string): number {
+    return this.numbers.get(word) ?? 0;
+  }
+
+  /** The word's number, a new one where it has none. */
+  enter(word: string): number {
+    const number = this.numbers.get(word) ?? this.numbers.size + 1;
+    this.numbers.set(word, number);
+    return number;
+  }
+}
+
+/** What may follow the words so far; words by their numbers. */
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  readonly next: Map<number, Node<Value>>;
   /** Particles that may close the phrase after a gap. */
-  readonly closing: Map<string, Set<Value>>;
+  readonly closing: Map<number, Set<Value>>;
   readonly values: Set<Value>;
   /** By what a particle adds: that with the values of the phrase itself, one set for all its uses. */
   readonly joined: Map<ReadonlySet<Value>, ReadonlySet<Value>>;
@@ -14,6 +32,7 @@ interface Node<Value> {
 
 /** Words that a matcher can walk over. */
 export interface Worded {
+  readonly number: number;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
 }
@@ -40,7 +59,13 @@ export function alternatives(phrase: string): string[][] {
 
 /** A dictionary of phrases, asked by position; the longest phrase wins. */
 export class PhraseBook<Value> {
-  private readonly root: Node<Value> = node();
+  /** By the number of the first word. */
+  private readonly starts: (Node<Value> | undefined)[] = [];
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   add(phrases: Phrases, value: Value): void {
     for (const words of phrases.flatMap(alternatives)) this.addWords(words, value);
@@ -48,31 +73,47 @@ export class PhraseBook<Value> {
 
   addWords(words: readonly string[], value: Value): void {
     const gap = words.indexOf('…');
-    let at = this.root;
-    for (const word of gap < 0 ? words : words.slice(0, gap)) {
-      const known = at.next.get(word) ?? node<Value>();
-      at.next.set(word, known);
+    const [first = '', ...rest] = gap < 0 ? words : words.slice(0, gap);
+    let at = this.start(this.vocabulary.enter(first));
+    for (const word of rest) {
+      const number = this.vocabulary.enter(word);
+      const known = at.next.get(number) ?? node<Value>();
+      at.next.set(number, known);
       at = known;
     }
     if (gap < 0) {
       at.values.add(value);
       return;
     }
-    const particle = words[gap + 1] ?? '';
+    const particle = this.vocabulary.enter(words[gap + 1] ?? '');
     at.closing.set(particle, (at.closing.get(particle) ?? new Set()).add(value));
+  }
+
+  private start(number: number): Node<Value> {
+    while (this.starts.length <= number) this.starts.push(undefined);
+    const start = this.starts[number] ?? node<Value>();
+    this.starts[number] = start;
+    return start;
+  }
+
+  /** Whether some phrase begins with the word. */
+  mayBegin({ number }: Worded): boolean {
+    return number < this.starts.length && this.starts[number] !== undefined;
   }
 
   /** Null when no phrase begins there. */
   at(words: readonly Worded[], from: number, to: number): Match<Value> | null {
+    const first = words[from];
+    if (first === undefined || from >= to || !this.mayBegin(first)) return null;
     let found: Match<Value> | null = null;
-    let at: Node<Value> | undefined = this.root;
-    for (let index = from; index < to; index += 1) {
-      at = at.next.get(words[index]?.lower ?? '');
-      if (at === undefined) break;
-      const width = index + 1 - from;
-      if (at.values.size > 0) found = { values: at.values, width };
-      const closed = at.closing.size > 0 ? closing(at, words, index + 1, to) : null;
-      if (closed !== null) found = { values: joined(at, closed), width };
+    let at = this.starts[first.number];
+    for (let index = from; at !== undefined; ) {
+      index += 1;
+      if (at.values.size > 0) found = { values: at.values, width: index - from };
+      const closed = at.closing.size > 0 ? closing(at, words, index, to) : null;
+      if (closed !== null) found = { values: joined(at, closed), width: index - from };
+      const next = index < to ? words[index] : undefined;
+      at = next === undefined ? undefined : at.next.get(next.number);
     }
     return found;
   }
@@ -95,7 +136,7 @@ function closing<Value>(
   for (let index = from; index < Math.min(to, from + WIDEST_GAP); index += 1) {
     const word = words[index];
     if (word === undefined || (word.kind === 'mark' && word.lower !== ',')) return null;
-    const values = at.closing.get(word.lower);
+    const values = at.closing.get(word.number);
     if (values !== undefined) return values;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Tag } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Match } from './phrases.ts';
 import type { Span } from './types.ts';
 
 /** A word, a number or a mark of punctuation, with what the language knows of it. */
@@ -7,6 +8,8 @@ export interface Token extends Span {
   /** Lower case, with straight quotation marks and apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** Its number among the words of phrases, 0 where none has it. */
+  readonly number: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** All of its letters are capitals. */
@@ -20,26 +23,76 @@ export interface Token extends Span {
   readonly width: number;
 }
 
-/** A token before the lexicon is asked about the phrases it stands in. */
-interface Shape extends Span, Form {
-  readonly spaced: boolean;
-  tags: ReadonlySet<Tag>;
-  width: number;
-}
-
 type Spelling = Pick<Token, 'lower' | 'kind' | 'capital' | 'upper'>;
 
 /** What a word or mark is wherever it stands. */
-interface Form extends Spelling {
+class Form implements Spelling {
+  readonly lower: string;
+  readonly kind: Token['kind'];
+  readonly number: number;
+  readonly capital: boolean;
+  readonly upper: boolean;
   /** What its ending tells of it, where no list has it. */
   readonly tags: ReadonlySet<Tag>;
   readonly timely: boolean;
+
+  constructor(spelling: Spelling, lexicon: Lexicon) {
+    this.lower = spelling.lower;
+    this.kind = spelling.kind;
+    this.number = lexicon.vocabulary.numberOf(spelling.lower);
+    this.capital = spelling.capital;
+    this.upper = spelling.upper;
+    this.tags = tagsByEnding(spelling, lexicon);
+    this.timely = spelling.kind === 'number' || lexicon.timeWords.has(spelling.lower);
+  }
 }
 
 /** A word, and the ending that is a word of its own ("n't"). */
 export interface Forms {
   readonly word: Form;
   readonly ending: Form | null;
+}
+
+/** A form where it stands; the lexicon has yet to tell of the phrase that it stands in. */
+class Place implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+  tags: ReadonlySet<Tag>;
+  width = 1;
+  private readonly form: Form;
+
+  constructor(form: Form, start: number, end: number, spaced: boolean) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.spaced = spaced;
+    this.tags = form.tags;
+  }
+
+  get lower() {
+    return this.form.lower;
+  }
+
+  get kind() {
+    return this.form.kind;
+  }
+
+  get number() {
+    return this.form.number;
+  }
+
+  get capital() {
+    return this.form.capital;
+  }
+
+  get upper() {
+    return this.form.upper;
+  }
+
+  get timely() {
+    return this.form.timely;
+  }
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -49,32 +102,30 @@ const CAPITAL = /\p{Lu}/u;
 
 /** The tokens of a block, in order; offsets are UTF-16 code units of its text. */
 export function tokensOf(text: string, lexicon: Lexicon): Token[] {
-  return tagged(shapesOf(text, lexicon), lexicon);
+  return tagged(placesOf(text, lexicon), lexicon);
 }
 
 /** The lower-cased words of a name or phrase, cut as the tokens of a text are. */
 export function wordsOf(phrase: string, lexicon: Lexicon): string[] {
-  return shapesOf(phrase, lexicon).map((shape) => shape.lower);
+  return placesOf(phrase, lexicon).map(({ lower }) => lower);
 }
 
-function shapesOf(text: string, lexicon: Lexicon): Shape[] {
-  const shapes: Shape[] = [];
+function placesOf(text: string, lexicon: Lexicon): Place[] {
+  const places: Place[] = [];
   let end = 0;
   for (;;) {
     const start = pastSpace(text, end);
-    if (start >= text.length) return shapes;
+    if (start >= text.length) return places;
     const spaced = start > end || start === 0;
     end = endOfToken(text, start, lexicon);
     const { word, ending } = formsOf(text.slice(start, end), lexicon);
-    const middle = end - (ending?.lower.length ?? 0);
-    shapes.push(shapeOf(word, start, middle, spaced));
-    if (ending !== null) shapes.push(shapeOf(ending, middle, end, false));
+    if (ending === null) {
+      places.push(new Place(word, start, end, spaced));
+      continue;
+    }
+    const middle = end - ending.lower.length;
+    places.push(new Place(word, start, middle, spaced), new Place(ending, middle, end, false));
   }
-}
-
-function shapeOf(form: Form, start: number, end: number, spaced: boolean): Shape {
-  const { lower, kind, capital, upper, tags, timely } = form;
-  return { start, end, lower, kind, capital, upper, spaced, tags, timely, width: 1 };
 }
 
 function isSpace(code: number): boolean {
@@ -185,15 +236,10 @@ function newForms(raw: string, lexicon: Lexicon): Forms {
       ? lexicon.clitics.find((ending) => lower.length > ending.length && lower.endsWith(ending))
       : undefined;
   if (clitic === undefined)
-    return { word: formOf({ lower, kind, capital, upper }, lexicon), ending: null };
+    return { word: new Form({ lower, kind, capital, upper }, lexicon), ending: null };
   const word = { lower: lower.slice(0, -clitic.length), kind, capital, upper };
   const ending = { lower: clitic, kind, capital: false, upper: false };
-  return { word: formOf(word, lexicon), ending: formOf(ending, lexicon) };
-}
-
-function formOf(form: Spelling, lexicon: Lexicon): Form {
-  const timely = form.kind === 'number' || lexicon.timeWords.has(form.lower);
-  return { ...form, tags: tagsByEnding(form, lexicon), timely };
+  return { word: new Form(word, lexicon), ending: new Form(ending, lexicon) };
 }
 
 /** Lower case, with one kind of apostrophe and quotation mark; same length as the text. */
@@ -213,22 +259,22 @@ function evened(lower: string): string {
 }
 
 /** Gives each token its tags; a phrase leaves all but its first without. */
-function tagged(shapes: Shape[], lexicon: Lexicon): Token[] {
-  for (let at = 0; at < shapes.length; ) {
-    const shape = shapes[at];
-    if (shape === undefined) break;
-    const match = lexicon.phrases.at(shapes, at, shapes.length);
-    if (match !== null) shape.tags = match.values;
-    shape.width = match?.width ?? 1;
-    for (let inner = 1; inner < shape.width; inner += 1) {
-      const part = shapes[at + inner];
-      if (part === undefined) break;
-      part.width = 0;
-      part.tags = NO_TAGS;
-    }
-    at += shape.width;
+function tagged(places: Place[], lexicon: Lexicon): Token[] {
+  for (let at = 0; at < places.length; ) {
+    const match = lexicon.phrases.at(places, at, places.length);
+    if (match !== null) takePhrase(places, at, match);
+    at += match?.width ?? 1;
   }
-  return shapes;
+  return places;
+}
+
+function takePhrase(places: readonly Place[], from: number, match: Match<Tag>): void {
+  for (let at = from; at < from + match.width; at += 1) {
+    const place = places[at];
+    if (place === undefined) return;
+    place.tags = at === from ? match.values : NO_TAGS;
+    place.width = at === from ? match.width : 0;
+  }
 }
 
 const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);

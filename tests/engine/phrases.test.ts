@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../lib/engine/languages/english.ts';
-import { PhraseBook } from '../../lib/engine/phrases.ts';
+import { PhraseBook, Vocabulary } from '../../lib/engine/phrases.ts';
+
+const vocabulary = new Vocabulary();
 
 function wordsOf(text: string) {
-  return text
-    .split(' ')
-    .map((lower) => ({ lower, kind: lower === '.' ? 'mark' : 'word' }) as const);
+  return text.split(' ').map(
+    (lower) =>
+      ({
+        lower,
+        number: vocabulary.numberOf(lower),
+        kind: lower === '.' ? 'mark' : 'word',
+      }) as const,
+  );
 }
 
 describe('a phrase book', () => {
-  const book = new PhraseBook<string>();
+  const book = new PhraseBook<string>(vocabulary);
   book.add(['speak/speaks to'], 'telling');
   book.add(['speak'], 'speaking');
   book.add(['brush … aside'], 'rejecting');
