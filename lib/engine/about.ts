@@ -36,6 +36,8 @@ export interface About {
   readonly other: NearMiss['reason'] | null;
   readonly steps: readonly Step[];
   readonly turn: Turn;
+  /** Whether it tells of an event as one that the reader does not know yet, and of none of the claim's. */
+  readonly isNews: boolean;
 }
 
 interface Judgement {
@@ -84,12 +86,17 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     ties: TIES.filter((tie) => ties.includes(tie)),
     other: judged.find((one) => one.other !== null)?.other ?? null,
     turn: focus.length > 0 ? null : turnOf(scene, claim, state),
+    isNews: judged.some(isUnknown),
     steps: judged.map(({ event, rule }) => ({
       stage: 'event',
       rule,
       words: wordsOf(scene, event),
     })),
   };
+}
+
+function isUnknown({ tie, event }: Judged): boolean {
+  return tie === null && event.form !== 'content' && !(event.form === 'noun' && event.definite);
 }
 
 function isOfOthers({ rule, other }: Judgement): boolean {

@@ -99,7 +99,7 @@ function eventAt(
     const verb = verbAt(scene, claim, from, to, roles.has('verb'));
     const object = directObject(scene, to);
     const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
-    if (verb !== null || !nominal || brands) return verb;
+    if (verb !== null || !nominal || brands || takesThing(scene, to)) return verb;
   }
   return nominal
     ? nounAt(scene, claim, from, to, roles.has('noun'))
@@ -165,6 +165,14 @@ function subjectStart(scene: Scene, verb: number): number {
   for (let at = start; at < verb; at += 1)
     if (!hasAny(scene, at, ['auxiliary', 'adverb', 'negation'])) return start;
   return clauseStart(scene, start - 1);
+}
+
+/** "calls the report a lie": what is called something is no noun's. */
+function takesThing(scene: Scene, at: number): boolean {
+  return (
+    hasAny(scene, at, ['definite', 'indefinite']) ||
+    (has(scene, at, 'possessive') && !has(scene, at, 'genitive'))
+  );
 }
 
 /** "called Trump a friend": a name with a second noun behind it. */

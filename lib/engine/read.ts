@@ -5,6 +5,7 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
 import { markOf } from './marks.ts';
+import { refersBack } from './references.ts';
 import { findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
@@ -70,7 +71,10 @@ function isPossible({ days }: CompiledClaim, article: Article): boolean {
 }
 
 /** How many sentences may stand before the first that names the event, and still be about it. */
-const LONGEST_OPENING = 3;
+const LONGEST_OPENING = 12;
+
+/** How many may where the article is late, or they tell of something else. */
+const SHORT_OPENING = 2;
 
 /** Reads an article for a claim and those whose event turns on it. */
 class GroupReading {
@@ -79,6 +83,8 @@ class GroupReading {
   private readonly state = new State();
   /** The sentences before the first mark. */
   private readonly opening: Scene[] = [];
+  /** Whether they have told of no other event and of no report of anything else. */
+  private isOpening = true;
   /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
 
@@ -91,16 +97,23 @@ class GroupReading {
     const marked = this.claims.some((claim) => this.readFor(scene, claim));
     this.state.next(scene);
     if (marked) this.readAgain();
-    else if (this.marks.length === 0 && this.opening.length < LONGEST_OPENING)
+    else if (this.marks.length === 0 && this.opening.length <= LONGEST_OPENING)
       this.opening.push(scene);
   }
 
-  /** A headline that says "the call" is understood once the text has named it. */
+  /** A headline that says "the call" is understood once the text has named it, and so is a live blog from its end. */
   private readAgain(): void {
     const opening = this.opening.splice(0);
-    if (opening.length === LONGEST_OPENING) return;
-    for (const scene of opening)
-      if (this.claims.some((claim) => this.markFor(scene, claim).accepted)) this.forgetNear(scene);
+    const isSure = this.isOpening && this.claims.some((claim) => this.state.beganWith(claim));
+    if (opening.length > (isSure ? LONGEST_OPENING : SHORT_OPENING)) return;
+    let isFollowing = false;
+    for (const scene of opening) {
+      isFollowing = this.claims.some(
+        (claim) =>
+          this.markFor(scene, claim, !isFollowing && opening.length > SHORT_OPENING).accepted,
+      );
+      if (isFollowing) this.forgetNear(scene);
+    }
   }
 
   /** What only looked like the event before the article named it. */
@@ -119,7 +132,7 @@ class GroupReading {
   }
 
   /** Marks the sentence for the claim where the evidence is enough. */
-  private markFor(scene: Scene, claim: CompiledClaim) {
+  private markFor(scene: Scene, claim: CompiledClaim, isAhead = false) {
     this.state.today = scene.day;
     const about = aboutOf(scene, claim, this.state);
     const silent = about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR);
@@ -128,6 +141,7 @@ class GroupReading {
     const decided = read === null ? null : this.inherited(about, read, speaker);
     const accepted =
       decided !== null &&
+      !(isAhead && !standsAlone(scene, claim, about)) &&
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
     if (accepted) this.mark(scene, claim, about, decided, speaker);
@@ -158,10 +172,11 @@ class GroupReading {
   private passBy(
     scene: Scene,
     claim: CompiledClaim,
-    { other, steps, turn }: About,
+    { other, steps, turn, isNews }: About,
     implied: boolean,
   ): void {
     const { state } = this;
+    this.isOpening &&= !isNews && turn === null;
     const goesOn = turn === 'goes-on' || implied || tellsOfSomebodyElse(scene, claim, steps);
     const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
@@ -171,6 +186,15 @@ class GroupReading {
     const { block, start, end, text } = scene.sentence;
     this.similar.push({ block, start, end, text, claim: claim.claim.id, reason: other });
   }
+}
+
+/** Whether it can be understood before the article has introduced the event: it names somebody whom the claim knows, or is the headline, and refers to more than "it". */
+function standsAlone(scene: Scene, { parties, tellers }: CompiledClaim, { focus }: About): boolean {
+  const isKnown = [...parties, ...tellers].some((entity) =>
+    scene.mentions.some((mention) => namingOf(mention, entity) !== null),
+  );
+  const isHeadline = scene.sentence.block === 0 && focus.some(({ kind }) => kind === 'event');
+  return (isKnown || isHeadline) && !refersBack(scene, focus);
 }
 
 /** "Zelensky praised the conversation": an event of the kind, beside somebody who takes no part in the claim's. */

@@ -98,6 +98,14 @@ export function anaphorsIn(scene: Scene, claim: CompiledClaim, partsOnly: boolea
   return anaphors;
 }
 
+/** Whether all that may be about the claim is "it" or "a story", which need something to stand before them. */
+export function refersBack(scene: Scene, focus: readonly Focus[]): boolean {
+  return (
+    focus.length > 0 &&
+    focus.every(({ kind, from }) => kind === 'anaphor' || has(scene, from - 1, 'indefinite'))
+  );
+}
+
 /** "It is true that …", "it would be wrong to …" */
 function isExpletive(scene: Scene, at: number): boolean {
   if (!hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;

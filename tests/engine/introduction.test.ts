@@ -41,3 +41,38 @@ test('a pronoun behind a report of something else means that one', () => {
     ),
   ).toBeNull();
 });
+
+describe('what stands before the sentence that introduces the call', () => {
+  const LATER = [
+    'Two people were hurt in Sumy, the governor says.',
+    'The mayor has closed three schools.',
+    'Our top story: Donald Trump phoned Vladimir Putin last week, the Washington Post reports.',
+  ].join('\n');
+
+  test.each([
+    ['a known side’s word on the report', 'Moscow says the newspaper has it wrong.', 'denied'],
+    [
+      'a known side’s word on the event',
+      'Peskov says the conversation never took place.',
+      'denied',
+    ],
+    [
+      'a verb that only looks like the event',
+      'Kremlin spokesman calls the newspaper’s report pure invention.',
+      'denied',
+    ],
+  ])('is about it: %s', (_, sentence, stance) => {
+    const [first] = readingOf(`Ukraine live\n${sentence}\n${LATER}`).marks.toSorted(
+      (one, other) => one.block - other.block,
+    );
+    expect([first?.text, first?.stance]).toEqual([sentence, stance]);
+  });
+
+  test.each([
+    ['a stranger’s report', 'The coach denied the report.'],
+    ['a pronoun', '“It is a lie,” Peskov said.'],
+    ['a report of the kind', 'The Kremlin makes short work of a report.'],
+  ])('is not: %s', (_, sentence) => {
+    expect(readingOf(`Ukraine live\n${sentence}\n${LATER}`).marks).toHaveLength(1);
+  });
+});
