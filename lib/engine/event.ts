@@ -140,7 +140,7 @@ function verbAt(
   to: number,
   strong: boolean,
 ): EventMention | null {
-  const object = companion(scene, to) ?? directObject(scene, to) ?? agent(scene, from, to);
+  const object = directObject(scene, to) ?? companion(scene, to) ?? agent(scene, from, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: subjectStart(scene, from), to: from };

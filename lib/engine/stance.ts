@@ -126,11 +126,20 @@ function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   const remark = asideOf(reader, stretch);
   if (remark === null) return null;
   const main = reader.without(remark).read(stretch);
+  if (main === null && isRejectedAside(reader, stretch, remark)) return predicated(reader, stretch);
   const condition = trimmed(reader, remark).from;
   if (hasAny(reader.scene, condition, ['condition', 'inverted']))
     return onCondition(reader, remark, condition, main);
   if (main !== null && main.stance !== null) return main;
   return reader.read(remark) ?? main;
+}
+
+/** "took issue with one passage, in which …": what the remark tells is what somebody rejects. */
+function isRejectedAside({ scene }: Reader, { from }: Stretch, remark: Stretch): boolean {
+  return (
+    hasAny(scene, remark.from + 1, ['relative', 'preposition']) &&
+    findVerb(scene, from, remark.from, 'deny', 'dispute') >= 0
+  );
 }
 
 /** "…, if confirmed, …" leaves the rest open; "…, if briefly" does not. */

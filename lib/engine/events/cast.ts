@@ -29,6 +29,10 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
         strangers = true;
     }
     for (let at = from; at < to; at += 1) pronouns += pronounsAt(scene, claim, at);
+    const we = find(scene, from, to, 'we');
+    const self = we < 0 ? undefined : claim.parties.find((party) => isWe(scene, party));
+    if (self !== undefined) parties.add(self.id);
+    else if (scene.sentence.quoted[we] === true) pronouns += 1;
     if (isStranger(scene, { from, to })) strangers = true;
   }
   return {
@@ -142,6 +146,12 @@ function isStranger(scene: Scene, { from, to }: Stretch): boolean {
     return find(scene, from, to, 'title', 'role', 'outlet') >= 0;
   const owner = find(scene, from, to, 'possessive');
   return owner > from && owner === to - 1 && hasAny(scene, owner - 1, ['title', 'role']);
+}
+
+/** "Nobody told us": a body of people that the sentence names as who says so. */
+function isWe({ mentions }: Scene, entity: Entity): boolean {
+  const isBody = entity.pronoun === 'it' || entity.pronoun === 'they';
+  return isBody && mentions.some((mention) => namingOf(mention, entity) !== null);
 }
 
 function isVoice(claim: CompiledClaim, mention: Mention): boolean {

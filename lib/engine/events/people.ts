@@ -58,7 +58,7 @@ export function agent(scene: Scene, verb: number, to: number): Stretch | null {
 function isPerson(scene: Scene, at: number): boolean {
   return (
     (scene.mentionAt[at] ?? null) !== null ||
-    hasAny(scene, at, ['singular', 'plural', 'group', 'outlet', 'neuter'])
+    hasAny(scene, at, ['singular', 'plural', 'group', 'outlet', 'neuter', 'we'])
   );
 }
 
@@ -82,6 +82,7 @@ function endOfPeople(scene: Scene, from: number): number {
         'neuter',
         'group',
         'outlet',
+        'we',
       ])
     )
       at += 1;

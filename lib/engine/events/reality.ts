@@ -58,6 +58,7 @@ function namesStranger(scene: Scene, to: number): boolean {
     if (
       hasAny(scene, at, ['role', 'title']) &&
       hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']) &&
+      !has(scene, at - 1, 'we') &&
       !isNamedSoon(scene, at)
     )
       return true;

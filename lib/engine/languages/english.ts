@@ -27,6 +27,7 @@ export const english: Language = {
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
       no such thing, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
+    lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted`),
     neither: phrases(`neither, nor`),
     auxiliary: phrases(`
       be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does,
@@ -66,6 +67,9 @@ export const english: Language = {
     `),
     circumstance: phrases(`with`),
     concession: phrases(`although, though, even though, while, whilst, despite, in spite of`),
+    fronting: phrases(
+      `far from, rather than, instead of, for all, notwithstanding, whatever, contrary to, quite apart from`,
+    ),
     condition: phrases(`
       if, whether, unless, assuming, provided, supposing, if true, if confirmed, if so,
       if accurate, whether or not, were it true, if it happened at all, if correct, suppose, assume,
@@ -136,6 +140,7 @@ export const english: Language = {
       correspondent, western media
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
+    we: phrases(`we, us, our, ourselves`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),
@@ -220,7 +225,7 @@ export const english: Language = {
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
       say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
-      quashing, trashing
+      quashing, trashing, bristle/bristles/bristled at, bridle/bridled at, scoff/scoffs/scoffed at, sneer/sneers/sneered at
     `),
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
@@ -404,7 +409,7 @@ export const english: Language = {
       invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,
       misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage,
-      poppycock, balderdash, absurd, pure/sheer imagination, figment, myth, without foundation,
+      poppycock, balderdash, absurd, ridiculous, laughable, preposterous, ludicrous, farcical, outlandish, far-fetched, risible, delusional, pure/sheer imagination, figment, myth, without foundation,
       fanciful, a canard, canard, liar, liars, untruth, untruths, concocted, does not correspond to reality,
       no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous,
       mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary,
@@ -671,7 +676,7 @@ export const english: Language = {
       told: false,
       nouns: phrases(`
         advance/prior notice, advance word, advance/prior warning, notice, heads-up, tip-off,
-        inkling, no objection/objections, no fuss, notification, advance/prior knowledge
+        inkling, warning of/about, no objection/objections, no fuss, notification, advance/prior knowledge
       `),
       looseNouns: phrases(`warning, word, knowledge, approval, consent, blessing`),
       verbs: phrases(`
@@ -681,7 +686,7 @@ export const english: Language = {
         kept in the loop, in the loop, raise/raised/raises no objection, was/were fine with,
         had been told, being told, told/told nothing of, inform/informs/informing,
         notify/notifies/notifying, have been for it or against it, approved of, knew of/about,
-        knew nothing, known of/about, aware of, was/were aware, told, endorse/endorsed, tip/tipped … off, alerted
+        knew nothing, know/knows/known of/about, unaware of/that, in the dark, out of the loop, left out of, aware of, was/were aware, told, endorse/endorsed, tip/tipped … off, alerted
       `),
       looseVerbs: [],
       manners: phrases(`

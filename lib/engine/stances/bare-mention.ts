@@ -106,12 +106,7 @@ function isOfBeing(scene: Scene, negation: number, to: number): boolean {
 /** "did not speak", "held no call", "have not had a conversation"; a known event is not negated by its clause. */
 function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
   const { scene } = reader;
-  if (focus.form === 'verb') {
-    const negation = negationOf(reader, stretch.from, focus.from);
-    return negation >= 0
-      ? negation
-      : find(scene, focus.to, Math.min(stretch.to, focus.to + 4), 'neither');
-  }
+  if (focus.form === 'verb') return verbNegation(reader, stretch, focus);
   const unheld = negationBehind(scene, focus.to, stretch.to);
   if (unheld >= 0) return unheld;
   const none = find(scene, Math.max(stretch.from, focus.from - 6), focus.from, 'none');
@@ -120,6 +115,16 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
   const stage = find(scene, stretch.from, focus.from, 'stage');
   if (stage >= 0 && find(scene, stage, focus.from, 'preposition', 'that') >= 0) return -1;
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
+}
+
+/** "did not speak", "were told nothing", "was unaware of it"; -1 for no negation. */
+function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): number {
+  const { scene } = reader;
+  const negation = negationOf(reader, stretch.from, from);
+  if (negation >= 0) return negation;
+  if (has(scene, to, 'none')) return to;
+  const lacking = find(scene, from, to, 'lacking');
+  return lacking >= 0 ? lacking : find(scene, to, Math.min(stretch.to, to + 4), 'neither');
 }
 
 /** "The conversation was not held": said of the event as a whole, and no more than that; -1 for nothing. */

@@ -137,7 +137,13 @@ function leadingJoint({ scene }: View, start: number, to: number): number {
   return -1;
 }
 
-const LEADING: readonly Tag[] = ['subordinator', 'concession', 'condition', 'circumstance'];
+const LEADING: readonly Tag[] = [
+  'subordinator',
+  'concession',
+  'condition',
+  'circumstance',
+  'fronting',
+];
 
 const TRAILING: readonly Tag[] = ['circumstance', 'subordinator', 'concession'];
 

@@ -86,6 +86,7 @@ export function doubting(reader: Reader, stretch: Stretch, at: number): Outcome 
 export function asking(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const focus = focusIn(reader, at + 1, stretch.to);
   if (focus === null || reader.isFocus(at)) return undefined;
+  if (has(reader.scene, at - 1, 'none')) return undefined;
   const condition = find(reader.scene, at + 1, stretch.to, 'condition');
   const cue = cueAt(reader, at, 'question');
   const asked = reader.scene.mentionAt[at + 1]?.uses ?? [];

@@ -1,4 +1,13 @@
-import { find, findVerb, has, hasAny, isNamed, isVerb, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
@@ -8,7 +17,8 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   const { scene } = reader;
   const verdict = find(scene, at + 1, stretch.to, 'false');
   if (verdict < 0 || !isVerb(scene, at)) return undefined;
-  if (find(scene, at + 1, verdict, 'that', 'relative', 'auxiliary') >= 0) return undefined;
+  const clause = find(scene, at + 1, verdict, 'that', 'relative', 'auxiliary');
+  if (clause >= 0 && !isSaidBy(scene, clause)) return undefined;
   const verb = findVerb(scene, at + 1, verdict, 'assert');
   if (verb >= 0 && !has(scene, verb, 'account')) return undefined;
   const cues = [cueAt(reader, verdict, 'denial'), cueAt(reader, at, 'denial')];
@@ -19,6 +29,11 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
     speaker: speakerOf(reader, stretch, at),
     implied,
   });
+}
+
+/** "the idea that …": what follows is the account's, which the verdict behind it is on. */
+function isSaidBy(scene: Scene, at: number): boolean {
+  return has(scene, at, 'that') && has(scene, at - 1, 'account');
 }
 
 /** "dismissed talk of a mobilisation as false": it is something else that is branded. */

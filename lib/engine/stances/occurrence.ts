@@ -1,3 +1,4 @@
+import type { Tag } from '../languages/language.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
@@ -62,12 +63,16 @@ export function course(reader: Reader, stretch: Stretch, at: number): Outcome | 
 /** The rule of sentences on how it went. */
 export const COURSE = 'course';
 
+const VERBAL: readonly Tag[] = ['auxiliary', 'modal'];
+
 /** "did or did not", "was not, or was": the negation is one of two. */
 export function isEither(scene: Scene, negation: number): boolean {
   const before = find(scene, Math.max(0, negation - 3), negation, 'and');
   const after = find(scene, negation + 1, Math.min(scene.tokens.length, negation + 3), 'and');
   return (
-    (before >= 0 && hasAny(scene, before + 1, ['auxiliary', 'negation'])) ||
+    (before >= 0 &&
+      hasAny(scene, before + 1, ['auxiliary', 'negation']) &&
+      hasAny(scene, before - (scene.tokens[before - 1]?.kind === 'mark' ? 2 : 1), VERBAL)) ||
     (after >= 0 && has(scene, after + 1, 'auxiliary'))
   );
 }
