@@ -38,6 +38,19 @@ test.each([
     ],
   ],
   ['a dotted number inside a sentence begins none', ['It cost 10.58 Oslo crowns on Monday.']],
+  ['a time with its zone begins one', ['The war goes on', '09.14 GMT Welcome to our live page.']],
+  [
+    'a speaker in capitals begins one',
+    ['Transcript of the briefing, Nov. 12', 'MR HALE: Good afternoon.', 'MS ORTIZ: Thanks.'],
+  ],
+  [
+    'an agency of two words ends its dateline',
+    ['OSLO, Nov 11 (Northern Wire) - The minister left.', 'He flew.'],
+  ],
+  [
+    'what a paper says goes on behind its "that"',
+    ['A paper, the Tribune, said at the weekend that Mr Hale had left Oslo.', 'He had.'],
+  ],
   ['the signs of a ticker begin one', ['+++ Rents rise', '+++ Prices fall', '+++ Ferry late']],
   ['a bar between headlines begins one', ['Rents rise', '| Prices fall']],
   ['a label of the page begins one and ends itself', ['He left', 'Read also', 'Rents rise again']],
@@ -63,6 +76,10 @@ test.each([
       'No talks took place, says mayor',
       'Oslo, Nov 12 (Wire): Norway rejected the story on Monday.',
     ],
+  ],
+  [
+    'before a common word that few lists of names hold',
+    ['Oslo live: mayor rejects story of secret talks', 'Good morning and welcome to our page.'],
   ],
   [
     'before a name it has named',

@@ -569,7 +569,17 @@ export const english: Language = {
       the, a, an, in, on, he, she, it, they, at, for, there, this, these, when, while, its, his,
       her, their, after, as, but, we, i, if, with, who, what, during, according to, one, some,
       both, no, since, despite, and, only, most, all, several, many, two, three, later, earlier,
-      meanwhile, those, you, such, another, to
+      meanwhile, those, you, such, another, to, few, fewer, many, much, none, nobody, no one, nothing,
+      everyone, everybody, everything, anyone, anybody, someone, somebody, something, each, every,
+      either, neither, other, others, any, our, my, your, here, now, then, today, yesterday, tonight,
+      tomorrow, once, again, also, still, even, just, perhaps, maybe, instead, thus, therefore,
+      however, although, though, because, before, until, unless, whether, among, amid, under, over,
+      behind, between, from, by, of, about, against, without, within, like, unlike, asked, whatever,
+      how, why, where, which, whose, good, hello, welcome, thanks, thank, please, follow, read, listen,
+      watch, see, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, let, let's,
+      it's, he's, she's, there's, here's, that's, that, not, never, less, more, almost, nearly, first,
+      second, excerpts, speaking, according, did, does, do, is, are, was, were, has, have, had, can,
+      could, will, would, should, may, might, must
     `),
     finite: phrases(`
       met, meets, took, takes, went, goes, made, makes, came, comes, gave, gives, won, wins, left,

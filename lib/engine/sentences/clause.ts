@@ -69,5 +69,6 @@ function belongsToSubject(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (SUBJECT.some((tag) => token.tags.has(tag))) return true;
   if (token.tags.has('definite')) return tokens[at - 1]?.tags.has('and') === true;
   if (token.tags.has('setting')) return next?.tags.has('weekday') === true;
-  return token.kind === 'word' && token.tags.size === 0 && isVerb(next, lexicon);
+  const known = token.tags.size - (token.tags.has('opener') ? 1 : 0);
+  return token.kind === 'word' && known === 0 && isVerb(next, lexicon);
 }

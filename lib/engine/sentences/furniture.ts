@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { CLOSERS, DASHES, OPENERS, STOPS } from './casing.ts';
+import { bindsForward, CLOSERS, DASHES, OPENERS, STOPS } from './casing.ts';
 
 const BULLETS = new Set(['•', '▪', '●', '■', '◆', '·', '‣', '►', '▶', '|', '¦']);
 
@@ -30,15 +30,20 @@ export function isTicker(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Q:", "A:" */
+/** "Q:", "A:", and the name of a speaker in capitals: "MR HALE:". */
 function isTurn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token?.capital === true &&
-    token.lower.length === 1 &&
-    token.spaced &&
-    tokens[at + 1]?.lower === ':'
-  );
+  if (token?.capital !== true || !token.spaced) return false;
+  if (tokens[at + 1]?.lower === ':') return token.lower.length === 1 || isCalled(tokens, at);
+  return isCalled(tokens, at) && tokens[at + 1]?.upper === true && tokens[at + 2]?.lower === ':';
+}
+
+/** A word in capitals behind one without, as the name of whoever speaks next. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.upper !== true || token.lower.length < 2 || before === undefined) return false;
+  return !before.upper && !bindsForward(before);
 }
 
 /** The time of an entry in a live blog. */
@@ -47,7 +52,7 @@ export function isClock(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token?.kind !== 'number') return false;
-  if (!isTime(token.lower) && !(isDottedTime(token.lower) && isApart(before))) return false;
+  if (!isTime(token.lower) && !isDottedTime(tokens, at)) return false;
   if (before !== undefined && (before.tags.has('preposition') || OPENERS.has(before.lower)))
     return false;
   if (next === undefined) return false;
@@ -60,9 +65,13 @@ function isTime(lower: string): boolean {
   return /^\d{1,2}(?::\d\d|[.:]\d\d[ap]m)$/.test(lower);
 }
 
-/** "11.42", which may be any number */
-function isDottedTime(lower: string): boolean {
-  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(lower);
+/** "11.42", which may be any number: behind a stop, or before its zone. */
+function isDottedTime(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[at]?.lower ?? '')) return false;
+  const zone = tokens[at + 1];
+  const isZone =
+    zone?.upper === true && zone.lower.length === 3 && tokens[at + 2]?.capital === true;
+  return isZone || isApart(tokens[at - 1]);
 }
 
 /** Whether what stands before has ended, so that a number opens what follows. */
@@ -110,9 +119,11 @@ export function isDateline(tokens: readonly Token[], at: number): boolean {
     const mark = tokens[ahead];
     if (mark === undefined || (mark.kind === 'word' && !mark.capital)) return false;
     const end = tokens[ahead - 1];
+    const hasAgency =
+      end?.lower === ')' && tokens.slice(at, ahead).some(({ lower }) => lower === '(');
     if (DASHES.has(mark.lower) && mark.spaced)
-      return isTown(tokens, at) ? tokens.length > ahead + 5 : end?.lower === ')';
-    if (mark.lower === ':') return end?.kind === 'number' || end?.lower === ')';
+      return isTown(tokens, at) ? tokens.length > ahead + 5 : hasAgency;
+    if (mark.lower === ':') return end?.kind === 'number' || hasAgency;
     if (mark.lower === '.') return isTown(tokens, at) && end?.kind === 'number';
   }
   return false;

@@ -33,7 +33,7 @@ export function isGlued(
   if (prose) return false;
   if (!title && isCommonWord(tokens, at)) return true;
   if (beginsStatement(tokens, from, at, title, lexicon)) return true;
-  return from === 0 && (followsSource(tokens, from, at, lexicon) || endsTitle(tokens, at, lexicon));
+  return followsSource(tokens, from, at, lexicon) || (from === 0 && endsTitle(tokens, at, lexicon));
 }
 
 /** Whether a quotation or bracket closes here that nothing is to follow on: no comma stands in it last. */
@@ -53,8 +53,8 @@ function opensText(
   const token = tokens[at];
   const leadsOn = token?.tags.has('preposition') === true && tokens[at + 1]?.capital === true;
   if (leadsOn && title) return false;
-  if (isSourceVerb(tokens, at - 1) && !followsSource(tokens, from, at, lexicon)) return false;
   if (!title && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === false) return true;
+  if (isSourceVerb(tokens, at - 1) && !followsSource(tokens, from, at, lexicon)) return false;
   if (lowerShare(tokens, at + 1) >= 0.6) return true;
   if (leadsOn || tokens[at - 1]?.tags.has('weekday') === true) return false;
   return (title || hasVerb(tokens, from, at, lexicon)) && leadsToVerb(tokens, at, lexicon);
@@ -93,7 +93,7 @@ function followsQuotedWords(tokens: readonly Token[], from: number, at: number):
   if (mark !== "'" && mark !== '"') return false;
   const opening = tokens.slice(from, at - 1).findLastIndex((token) => token.lower === mark);
   const first = tokens[from + opening + 1];
-  return opening > 0 && at - 1 - (from + opening) > 3 && first?.capital === false;
+  return opening > 0 && at - 1 - (from + opening) > 2 && first?.capital === false;
 }
 
 /** Whether a name is expected behind this word: what a verb is about, or whose doing "the call" is. */
@@ -194,6 +194,7 @@ function followsInvertedSource(tokens: readonly Token[], at: number, lexicon: Le
         tokens[back - 1]?.lower === ',' &&
         tokens[at + 1]?.capital === true &&
         tokens[at - 1]?.kind === 'word' &&
+        !tokens[at - 1]?.tags.has('that') &&
         leadsToVerb(tokens, at, lexicon)
       );
   }
