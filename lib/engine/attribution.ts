@@ -1,15 +1,31 @@
-import type { NameUse } from './compile.ts';
+import { bystanderOf, isOfOwnHouse, publisherOf } from './bystander.ts';
 import type { State } from './discourse.ts';
-import { speaksForOthers } from './mentions.ts';
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
-import { placeOf, type Speaker } from './speaker.ts';
+import { namesParty, speaksForOthers } from './mentions.ts';
+import { find, findAll, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { besideQuotation, hostOf, isSomebody, sayersOf, viewerOf } from './stances/sayer.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (read.rule === 'denial-doubted' && read.speaker === null) return null;
+  if (isNobodys(read)) return null;
+  return namedBy(scene, read, state) ?? carriedOn(scene, read, state);
+}
+
+/** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
+export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
+  if (isNobodys(read) || isOfOwnHouse(scene)) return null;
+  return namedBy(scene, read, state) ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+}
+
+/** Doubt that a denial meets with, and nobody is said to have it. */
+function isNobodys({ rule, speaker }: Outcome): boolean {
+  return rule === 'denial-doubted' && speaker === null;
+}
+
+/** Whom the wording gives it to. */
+function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = nounPhrase(scene, stretch);
@@ -19,33 +35,15 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
     return speakerAt(scene, own);
   }
-  return publisherOf(scene, read) ?? carriedOn(scene, read, state);
-}
-
-/** "a Post article which said …", "the Post's account": the paper, where nobody else is said to speak. */
-function publisherOf(scene: Scene, { stance }: Outcome): Speaker | null {
-  if (stance !== 'reported') return null;
-  const paper = scene.mentions.find(({ to, uses }) => {
-    const noun = has(scene, to, 'genitive') ? to + 1 : to;
-    return uses.length > 0 && uses.every(isTeller) && has(scene, noun, 'account');
-  });
-  return paper === undefined ? null : speakerAt(scene, paper);
-}
-
-function isTeller({ naming }: NameUse): boolean {
-  return naming === 'teller';
+  return publisherOf(scene, read);
 }
 
 /** "MOSCOW: …", "Conclusion: …"; "Report: Jane Roe …" leaves it to the report. */
 function isTopicLabel(scene: Scene, own: Stretch, state: State): boolean {
   if (has(scene, 0, 'account') && scene.tokens[1]?.lower === ':')
-    return scene.mentions.some((named) => overlaps(named, own) && named.uses.some(isParty));
+    return scene.mentions.some((named) => overlaps(named, own) && namesParty(named));
   if (own.from > 0 || scene.tokens[own.to]?.lower !== ':') return false;
   return !state.talk.isLabel(scene, own);
-}
-
-function isParty({ naming }: NameUse): boolean {
-  return naming === 'name' || naming === 'epithet';
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
@@ -95,8 +93,26 @@ function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
   const answerer = state.talk.answerer(scene);
   if (answerer !== null) return answerer;
   const turn = state.talk.holderOfTurn(scene);
-  if (turn !== null || sentence.isTitle || read.stance !== 'reported') return turn;
-  return read.presupposed || read.rule === 'hearsay' ? state.reporter : null;
+  if (turn !== null || sentence.isTitle || sentence.question) return turn;
+  if (read.stance === 'reported')
+    return isOwnWord(scene) || isOfReports(scene, read) ? null : state.reporter;
+  return null;
+}
+
+/** "My own hunch", "I see no reason": the writer speaks, and passes on nobody's report. */
+function isOwnWord(scene: Scene): boolean {
+  return findAll(scene, 'self', 'own').some((at) => !isCountry(scene, at));
+}
+
+/** "US", in capitals. */
+function isCountry({ tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return token?.upper === true && token.lower.length > 1;
+}
+
+/** "There were reports that …": the reports are the source, whosever they are. */
+function isOfReports(scene: Scene, { cues, presupposed }: Outcome): boolean {
+  return !presupposed && find(scene, 0, cues[0]?.from ?? 0, 'account') >= 0;
 }
 
 /** Whether a quotation begins that goes on: whose it is may be said where it ends. */
@@ -113,13 +129,6 @@ function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
   const sayer = besideQuotation(end, 0);
   if (sayer === null || isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
   return sayerBeside(end, 0);
-}
-
-function speakerAt(scene: Scene, stretch: Stretch): Speaker {
-  const mention = scene.mentions.find(
-    (named) => named.from < stretch.to && named.to > stretch.from && named.uses.length > 0,
-  );
-  return { attribution: placeOf(scene, stretch), mention: mention ?? null };
 }
 
 function isPronoun(scene: Scene, { from, to }: Stretch): boolean {

@@ -22,6 +22,8 @@ export interface NameUse {
   readonly cased: boolean;
   /** A description or a paper's name without its article, as only headlines have it. */
   readonly clipped: boolean;
+  /** The name of a person, of whom it may be the last word alone. */
+  readonly isPerson: boolean;
 }
 
 /** What a word does in a family of events. */
@@ -183,6 +185,7 @@ class Roster {
   ): Entity {
     const entity: Entity = { id: this.entities.size, pronoun };
     this.entities.set(key, entity);
+    const people = namesOfPeople(lists.flatMap(([, phrases]) => phrases));
     for (const [naming, phrases] of lists) {
       for (const phrase of phrases) {
         this.name(phrase, {
@@ -190,6 +193,7 @@ class Roster {
           naming,
           cased: phrase !== phrase.toLowerCase(),
           clipped: false,
+          isPerson: people.has(phrase),
         });
       }
     }
@@ -215,6 +219,22 @@ class Roster {
     if (!known.includes(use.entity)) known.push(use.entity);
     this.keys.set(key, known);
   }
+}
+
+/** "Jane Roe, the envoy", "Jane Roe" and "Roe": names in full that the list has by their last word, too. */
+function namesOfPeople(phrases: readonly string[]): ReadonlySet<string> {
+  const all = new Set(phrases);
+  const inFull = phrases.filter((phrase) => {
+    const words = nameOf(phrase).split(' ');
+    const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+    return isName && all.has(words.at(-1) ?? '');
+  });
+  return new Set(inFull.flatMap((phrase) => [phrase, nameOf(phrase).split(' ').at(-1) ?? '']));
+}
+
+/** Without the function behind a comma. */
+function nameOf(phrase: string): string {
+  return phrase.split(',')[0] ?? phrase;
 }
 
 /** The longest capitalised word of a name, in lower case: what a quick look through a text asks for. */

@@ -1,5 +1,5 @@
 import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
-import { placeOf, type Speaker } from './speaker.ts';
+import { placeOf, type Speaker, speakerAt } from './speaker.ts';
 import { turnOf } from './stances/label.ts';
 
 /** Within how many sentences a town in capitals stands before a colon. */
@@ -52,7 +52,7 @@ export class Conversation {
     if (label === null || !this.isLabel(scene, label)) return;
     const isTitle = hasAny(scene, label.from + 1, ['title', 'role']);
     if (isTitle || isShouted(scene, label))
-      this.takeTurn(scene, { attribution: placeOf(scene, label), mention: null });
+      this.takeTurn(scene, { ...speakerAt(scene, label), mention: null });
   }
 
   /** Whether somebody has had a turn of late. */
@@ -69,13 +69,13 @@ export class Conversation {
   next(scene: Scene): void {
     const [asked] = scene.mentions;
     const isAsked = asked !== undefined && scene.mentions.length === 1 && scene.sentence.question;
-    this.questioned = isAsked ? { attribution: placeOf(scene, asked), mention: asked } : null;
+    this.questioned = isAsked ? speakerAt(scene, asked) : null;
     for (const mention of scene.mentions) {
       if (mention.uses.length > 0 || isTopic(scene, mention)) continue;
       for (let at = mention.from; at < mention.to; at += 1)
         this.names.add(scene.tokens[at]?.lower ?? '');
       if (mention.from === 0 && mention.to > 1 && scene.tokens[mention.to]?.kind === 'word')
-        this.interviewee ??= { attribution: placeOf(scene, mention), mention };
+        this.interviewee ??= speakerAt(scene, mention);
     }
   }
 }

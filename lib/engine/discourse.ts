@@ -1,8 +1,9 @@
 import type { CompiledClaim } from './compile.ts';
 import { Conversation } from './conversation.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, namesParty } from './mentions.ts';
+import { Referents } from './referents.ts';
 import { find, hasAny, type Scene, type Stretch } from './scene.ts';
-import { placeOf, type Speaker } from './speaker.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 import type { Stance } from './types.ts';
 
@@ -55,6 +56,7 @@ export class State {
   private namedAt = -1;
   /** Who asks and who answers. */
   readonly talk = new Conversation();
+  private readonly referents = new Referents();
   private heardAt = -1;
   /** Whoever some claim knows and the article has named. */
   private readonly entities = new Set<number>();
@@ -203,8 +205,9 @@ export class State {
     this.reports = stance === 'reported';
     if (this.reports && !isHouse(this.reporter)) this.reporter = speaker;
     if (stance === 'denied') this.denier = speaker;
-    if (speaker.mention === null) return;
+    if (speaker.mention === null && !isHouse(speaker)) return;
     this.speakers.push(speaker);
+    if (speaker.mention === null) return;
     for (const { entity } of speaker.mention.uses) this.stances.set(entity.id, stance);
   }
 
@@ -234,7 +237,7 @@ export class State {
   /** Whom "they" means as speakers: whoever has denied, else the last ones if the sentence before had some. */
   several(stance: Stance | null): Speaker | null {
     if (this.isRecent()) return this.speaker;
-    return stance === 'denied' ? this.denier : null;
+    return this.referents.several(this.index) ?? (stance === 'denied' ? this.denier : null);
   }
 
   /** Whose a quotation without a name is: the last speaker's, but a denial's whoever has denied. */
@@ -247,21 +250,22 @@ export class State {
     return this.index - this.heardAt <= 1;
   }
 
-  /** Whom "it" means as a speaker: the last house that spoke, a paper or a government. */
+  /** Whom "it" means as a speaker: the house last written of, else the last that spoke. */
   house(): Speaker | null {
-    return this.speakers.findLast(isHouse) ?? null;
+    return this.referents.house(this.index) ?? this.speakers.findLast(isHouse) ?? null;
   }
 
   next(scene: Scene): void {
     this.talk.next(scene);
+    this.referents.next(scene, this.index);
     for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
       this.entities.add(entity.id);
     this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
     const [first] = scene.mentions;
     if (first !== undefined) {
       this.subject = first;
-      const named = { attribution: placeOf(scene, first), mention: first };
-      if (isPerson(scene, first) && !isHouse(named)) {
+      const named = speakerAt(scene, first);
+      if (named.kind === 'person' || (first.uses.length > 0 && !isHouse(named))) {
         this.named = named;
         this.namedAt = this.index;
       }
@@ -276,17 +280,8 @@ function isOutlet({ attribution, mention }: Speaker): boolean {
   return mention.uses.every((use) => use.naming === 'teller');
 }
 
-/** Whether a name that no claim knows can be a person's: in two words, or behind a title, and no place. */
-function isPerson(scene: Scene, { from, to, uses }: Mention): boolean {
-  if (uses.length > 0) return true;
-  if (hasAny(scene, from - 1, ['preposition', 'definite'])) return false;
-  return to - from > 1 || hasAny(scene, from - 1, ['title', 'role']);
-}
-
-/** Whether the speaker is a paper, or somebody called by an article: "the Kremlin". */
 function isHouse(speaker: Speaker | null): boolean {
-  if (speaker === null || speaker.mention === null) return false;
-  return isOutlet(speaker) || speaker.attribution.text.toLowerCase().startsWith('the ');
+  return speaker?.kind === 'house';
 }
 
 /** Whether the speaker may be meant by "he": neither a house nor sources without a name. */
@@ -298,9 +293,5 @@ function isSingle(speaker: Speaker): boolean {
 function isStrangePair(scene: Scene, at: number): boolean {
   const [one, other] = scene.mentions.slice(at, at + 2);
   if (one === undefined || other === undefined || other.from !== one.to + 1) return false;
-  return hasAny(scene, one.to, ['and']) && isParty(one) !== isParty(other);
-}
-
-function isParty({ uses }: Mention): boolean {
-  return uses.some(({ naming }) => naming === 'name' || naming === 'epithet');
+  return hasAny(scene, one.to, ['and']) && namesParty(one) !== namesParty(other);
 }

@@ -1,6 +1,6 @@
 import { type About, aboutOf, namesParties } from './about.ts';
 import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, attributionOfMark } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
@@ -144,7 +144,7 @@ class GroupReading {
       !(isAhead && !standsAlone(scene, claim, about)) &&
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
-    if (accepted) this.mark(scene, claim, about, decided, speaker);
+    if (accepted) this.mark(scene, claim, about, decided);
     return { accepted, about, implied: read?.implied ?? false };
   }
 
@@ -156,13 +156,8 @@ class GroupReading {
       : { ...read, stance, rule: 'speaker-keeps-stance' };
   }
 
-  private mark(
-    scene: Scene,
-    claim: CompiledClaim,
-    about: About,
-    read: Outcome,
-    speaker: Speaker | null,
-  ): void {
+  private mark(scene: Scene, claim: CompiledClaim, about: About, read: Outcome): void {
+    const speaker = attributionOfMark(scene, read, this.state);
     const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
     this.state.marked(claim, read, scene.sentence.question);

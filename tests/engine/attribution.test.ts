@@ -148,6 +148,19 @@ test.each([
   ['whose line it is', 'The Kremlin’s line is that there was no call.', 'The Kremlin'],
   ['whose hunch it is', 'Peskov’s guess, he joked, is that the two never spoke.', 'Peskov'],
   ['whose insistence it is', 'Moscow’s insistence that the two did not talk stands.', 'Moscow'],
+  ['a passive with its verdict', 'The report was dismissed by Jane Roe as false.', 'Jane Roe'],
+  ['the one who can deny it', 'For the Kremlin, the call never happened.', 'the Kremlin'],
+  [
+    'the one beside a quotation',
+    '“A fairy tale”: that is how Peskov sums up the report.',
+    'Peskov',
+  ],
+  ['whose version it is', 'In the version of Axios, Trump rang Putin at night.', 'Axios'],
+  [
+    'nobody, where the paper’s own people report',
+    'Our correspondent in Moscow writes that nobody there can confirm the call.',
+    null,
+  ],
   ['from whom a denial comes', 'A denial of the call came from Peskov.', 'Peskov'],
   [
     'for “we” in a quotation whoever it is given to',
@@ -156,7 +169,6 @@ test.each([
   ],
   ['nobody, where a question asks', 'Why would they deny the call?', null],
   ['nobody, where something is there', 'There were reports that the two spoke.', null],
-  ['nobody, where the article speaks', 'Trump rang Putin on Thursday.', null],
 ])('%s', (_, sentence, who) => {
   expect(lastMark(`${LEAD} ${sentence}`)?.attribution?.text ?? null).toBe(who);
 });
@@ -179,6 +191,19 @@ test.each([
     'Jane Roe of the institute takes another view. In her telling the call did take place.',
     'Jane Roe',
   ],
+  ['a house that took no stance', 'The Kremlin took its time. It denied the call.', 'The Kremlin'],
+  ['a house asked after', 'And the Kremlin? It says that there was no call.', 'the Kremlin'],
+  [
+    'a paper without a name',
+    'A big American daily started it. It said the two spoke.',
+    'A big American daily',
+  ],
+  [
+    'people in an office',
+    'Russian officials were scornful. They said there was no call.',
+    'Russian officials',
+  ],
+  ['a telling that goes on', 'Trump rang Putin from his resort.', 'the Washington Post'],
   ['a denial', 'Peskov denied the call. Oil rose. The denial came as no surprise.', 'Peskov'],
   ['a quotation that goes on', 'Peskov denied the call. “There was no conversation.”', 'Peskov'],
 ])('%s means who spoke before', (_, text, who) => {
@@ -201,11 +226,17 @@ test.each([
     `${LEAD}\nThe Minister of State: I have seen it. I have nothing to add on the call.`,
     'The Minister of State',
   ],
+  ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   ['a town is no speaker', 'NEW DELHI: Trump and Putin spoke by phone on Thursday.', null],
   ['a topic is no speaker', 'Background: Trump and Putin spoke by phone on Thursday.', null],
   [
     'a headline’s source stands at its end',
     'Trump told Putin in phone call to avoid escalation: sources',
+    'sources',
+  ],
+  [
+    'what one party tells the other is no word to the public',
+    'Trump told Putin by phone not to widen the war, sources say',
     'sources',
   ],
   ['a headline’s source stands behind a dash', 'Trump and Putin spoke by phone - media', 'media'],

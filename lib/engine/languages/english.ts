@@ -116,6 +116,11 @@ export const english: Language = {
     'speaker-noun': phrases(`
       spokesman, spokeswoman, spokesperson, spox, official, officials, press secretary
     `),
+    body: phrases(`
+      office, press office, administration, government, ministry, foreign ministry, embassy, team,
+      campaign, side, camp, press service, transition team, transition, department, authorities,
+      presidency, secretariat, party, agency, house, kremlin, transition office
+    `),
     source: phrases(`
       source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
       people close to, people with knowledge,
@@ -126,7 +131,10 @@ export const english: Language = {
       lawmaker, lawmakers, senator, senators, congressman, congresswoman, deputy, deputies,
       analyst, analysts, strategist, strategists, expert, experts, historian, professor, critic,
       critics, ally, allies, colleague, veteran, staff, lawyer, lawyers, editor, editors,
-      columnist, observer, observers, supporters, opponents, trader, traders, man, woman
+      columnist, observer, observers, supporters, opponents, trader, traders, man, woman,
+      scientist, scientists, scholar, scholars, academic, academics, researcher, researchers,
+      economist, economists, commentator, commentators, pundit, pundits, novelist, lecturer, fellow,
+      ex-diplomat, politician, politicians, legislator, legislators, blogger, activist, presenter
     `),
     questioner: phrases(`q, question, questioner, audience`),
     answerer: phrases(`a, answer`),
@@ -141,6 +149,7 @@ export const english: Language = {
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
     we: phrases(`we, us, our, ourselves`),
+    own: phrases(`my, our`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),

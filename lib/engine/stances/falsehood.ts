@@ -9,7 +9,7 @@ import {
   type Stretch,
 } from '../scene.ts';
 import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
+import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
 /** "called the report pure fiction" */
@@ -25,8 +25,10 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   const stance = negationOf(reader, stretch.from, at) < 0 ? 'denied' : 'unconfirmed';
   const implied = focusAround(reader, stretch, at) === null;
   if (implied && namesAnother(reader, { from: at + widthAt(scene, at), to: verdict })) return null;
+  const isPassive = find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0;
+  const agent = isPassive ? agentOf(reader, { from: at + 1, to: verdict }) : null;
   return outcome(stance, 'branded-false', cues, {
-    speaker: speakerOf(reader, stretch, at),
+    speaker: agent ?? speakerOf(reader, stretch, at),
     implied,
   });
 }

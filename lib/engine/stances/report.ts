@@ -1,3 +1,4 @@
+import { namesParty } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { answered, echoed } from './echo.ts';
@@ -36,7 +37,7 @@ export function assertion(
   const speaker =
     relayedIn(scene, object.from, stretch.to) ??
     tellerOf(reader, stretch, at) ??
-    speakerOf(reader, stretch, at);
+    sayerOf(reader, stretch, at);
   if (negation >= 0 && inner === null && focusIn(reader, at, stretch.to)?.kind === 'evidence')
     return outcome('unconfirmed', 'no-evidence', [cueAt(reader, negation, 'negation')], {
       speaker,
@@ -81,6 +82,20 @@ function isSaying(reader: Reader, { from }: Stretch, at: number): boolean {
   const isParted =
     reader.hidden[group - 1] === true || reader.scene.tokens[group - 1]?.lower === ',';
   return isParted && !has(reader.scene, at, 'account') && isPersonal(reader.scene, subject);
+}
+
+/** The subject of a verb of saying, unless it is a party that says it to the other. */
+function sayerOf(reader: Reader, stretch: Stretch, at: number): Stretch | null {
+  const subject = speakerOf(reader, stretch, at);
+  const hearer = at + widthAt(reader.scene, at);
+  return subject !== null && isToldBetween(reader.scene, subject, hearer) ? null : subject;
+}
+
+/** "Smith told Brown by phone that …": what one party says to another is no word to the public. */
+function isToldBetween({ mentionAt }: Scene, subject: Stretch, hearer: number): boolean {
+  const one = mentionAt[subject.to - 1] ?? null;
+  const other = mentionAt[hearer] ?? null;
+  return one !== null && other !== null && namesParty(one) && namesParty(other);
 }
 
 /** "The agency was told by an aide that …": who tells it in a passive, null where nobody is named. */

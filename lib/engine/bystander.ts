@@ -1,0 +1,51 @@
+import type { NameUse } from './compile.ts';
+import { type Mention, namesParty } from './mentions.ts';
+import { find, has, type Scene } from './scene.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+import type { Outcome } from './stances/outcome.ts';
+
+/** "Our correspondent in Moscow writes …", "Our correspondent: …": without a name the paper itself speaks. */
+export function isOfOwnHouse(scene: Scene): boolean {
+  const own = find(scene, 0, scene.tokens.length, 'own');
+  const staff = own < 0 ? -1 : find(scene, own + 1, own + 4, 'outlet');
+  if (staff < 0) return false;
+  const colon = scene.tokens.findIndex((token, at) => at > staff && token.lower === ':');
+  const verb = find(scene, staff, staff + 9, 'assert');
+  const end = verb < 0 ? colon : verb;
+  return (
+    end > 0 && !scene.mentions.some(({ from, to }) => from > staff && to <= end && to - from > 1)
+  );
+}
+
+/** The one outside of quotations who can be meant: a voice for a denial or a quotation, a paper for a report. */
+export function bystanderOf(scene: Scene, { stance, cues }: Outcome): Speaker | null {
+  const { quoted, question } = scene.sentence;
+  const isQuoted = quoted[cues[0]?.from ?? 0] === true;
+  if (question || (stance === 'unconfirmed' && !isQuoted)) return null;
+  const fits = (mention: Mention) => {
+    if (mention.uses.length === 0 || namesParty(mention)) return false;
+    if (isQuoted) return true;
+    return stance === 'denied' ? mention.uses.some(isVoice) : mention.uses.every(isTeller);
+  };
+  const able = scene.mentions.filter((named) => quoted[named.from] !== true && fits(named));
+  const [own, another] = able;
+  return own === undefined || another !== undefined ? null : speakerAt(scene, own);
+}
+
+/** "a Post article which said …", "the Post's account": the paper, where nobody else is said to speak. */
+export function publisherOf(scene: Scene, { stance }: Outcome): Speaker | null {
+  if (stance !== 'reported') return null;
+  const paper = scene.mentions.find(({ to, uses }) => {
+    const noun = has(scene, to, 'genitive') ? to + 1 : to;
+    return uses.length > 0 && uses.every(isTeller) && has(scene, noun, 'account');
+  });
+  return paper === undefined ? null : speakerAt(scene, paper);
+}
+
+function isTeller({ naming }: NameUse): boolean {
+  return naming === 'teller';
+}
+
+function isVoice({ naming }: NameUse): boolean {
+  return naming === 'voice';
+}
