@@ -148,12 +148,11 @@ class GroupReading {
     return { accepted, about, implied: read?.implied ?? false };
   }
 
-  /** "Such stories", said by somebody who has denied them: a mention takes its speaker's stance. */
+  /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
   private inherited(about: About, read: Outcome, speaker: Speaker | null): Outcome {
     const stance = about.ties[0] === 'account' ? this.state.stanceOf(speaker) : null;
-    return stance === null || read.rule !== 'mentioned'
-      ? read
-      : { ...read, stance, rule: 'speaker-keeps-stance' };
+    const isKept = read.rule === 'mentioned' || (read.rule === 'doubted' && stance === 'denied');
+    return stance === null || !isKept ? read : { ...read, stance, rule: 'speaker-keeps-stance' };
   }
 
   private mark(scene: Scene, claim: CompiledClaim, about: About, read: Outcome): void {

@@ -77,8 +77,18 @@ function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): 
 
 /** "of it", "that it took place", and not "that it had called a meeting" */
 function standsForEvent(scene: Scene, at: number): boolean {
+  if (has(scene, at - 1, 'that') && leavesOutVerb(scene, at)) return true;
   if (!has(scene, at, 'neuter')) return false;
   return has(scene, at - 1, 'of') || find(scene, at + 1, at + 4, 'occur') >= 0;
+}
+
+/** "that they had", "that they did not": a pronoun and its auxiliary alone. */
+function leavesOutVerb(scene: Scene, at: number): boolean {
+  if (!hasAny(scene, at, ['plural', 'singular', 'group', 'neuter'])) return false;
+  const auxiliary = at + widthAt(scene, at);
+  if (!has(scene, auxiliary, 'auxiliary')) return false;
+  const end = has(scene, auxiliary + 1, 'negation') ? auxiliary + 2 : auxiliary + 1;
+  return scene.tokens[end] === undefined || scene.tokens[end]?.kind === 'mark';
 }
 
 /** "it", "this", "that part", where the sentence before was about the claim. */

@@ -219,7 +219,7 @@ function announced(reader: Reader, from: number, joint: number): Stretch | null 
 function isClaimLabel(reader: Reader, from: number, joint: number): boolean {
   return (
     reader.scene.tokens[joint]?.lower === ':' &&
-    joint - from <= 2 &&
+    joint - from <= Math.max(2, widthAt(reader.scene, from)) &&
     hasAny(reader.scene, from, ['alleged-label'])
   );
 }

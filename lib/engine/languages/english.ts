@@ -39,6 +39,7 @@ export const english: Language = {
     `),
     passive: phrases(`be, is, are, was, were, been, being`),
     habit: phrases(`do, does, can, ca, cannot, will, wo, would, 'd, should, must`),
+    able: phrases(`can, ca, cannot, could`),
     perfect: phrases(`have, 've`),
     modal: phrases(`
       will, 'll, would, shall, should, may, might, can, could, must, wo, ca,
@@ -267,7 +268,7 @@ export const english: Language = {
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
-      in the dark,
+      in the dark, change/changes/changed the subject, keep/keeps/kept to myself/himself/herself/themselves/ourselves, keep/keeps/kept that/it/this to myself/himself/herself/themselves/ourselves,
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
       neither confirm nor deny, neither confirms nor denies, neither confirmed nor denied,
       neither confirming nor denying, neither denied nor confirmed, nor deny,
@@ -324,6 +325,18 @@ export const english: Language = {
       raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
       unconvinced, skepticism, scepticism, skeptical, sceptical, at face value,
       convince/convinces/convinced nobody/few, convince/convinces/convinced no one, persuade/persuades/persuaded nobody/few,
+      persuade/persuades/persuaded no one, fool/fools/fooled/impress/impressed/satisfy/satisfied/sway/swayed nobody/few,
+      fool/fools/fooled/impress/impressed/satisfy/satisfied/sway/swayed no one,
+      worth as much as, worth about/roughly/exactly/precisely as much as, worth no more than, worth the paper,
+      not/n't worth much/anything/the/a, age/ages/aged well/badly, always aged well,
+      with caution/care/scepticism/skepticism/suspicion/reserve/disbelief/incredulity, shrugs,
+      tell/tells/told us/you/them/anyone little/nothing, says/said little/nothing about,
+      hard/difficult/impossible to credit/trust/accept, the last/final word, settle/settles/settled/resolve/resolves/resolved nothing/little,
+      prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
+      not/n't proof, no proof, hardly proof, no guarantee, a reflex, by reflex, too sweeping/broad/neat/quick/convenient,
+      not/n't conclusive, rings/sounds/sounded false/hollow, fall/falls/fell flat, flimsy, feeble, lame, shaky,
+      protest/protests too much, open to interpretation, deaf ears, strictly/narrowly/cautiously/cleverly/oddly worded,
+      worded very/so/rather strictly/narrowly/carefully/cautiously/cleverly, loophole, loopholes, wriggle/wiggle room,
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
     `),
     rivals: phrases(`
@@ -414,6 +427,7 @@ export const english: Language = {
       have/has/had nothing to do with reality/truth, have/has/had nothing to do with the truth/facts,
       plucked out of the air, without any basis/foundation,
       no foundation, not a shred/scrap/jot of truth, not an ounce of truth, not an iota of truth,
+      a mistake, make/makes/made no sense,
       false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated,
       invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,
@@ -459,7 +473,8 @@ export const english: Language = {
       contested, mystery
     `),
     'alleged-label': phrases(
-      `claim, the claim, the statement, the allegation, claims, rumor, rumour, allegation`,
+      `claim, the claim, the statement, the allegation, claims, rumor, rumour, allegation,
+      what is/was claimed/alleged/asserted/reported`,
     ),
     account: phrases(`
       report, reports, story, stories, article, articles, claim, claims, account, accounts,
@@ -549,7 +564,7 @@ export const english: Language = {
     `),
     repeated: phrases(`
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
-      as many as, repeated, repeatedly, series, regular, regularly, private, conversations, often,
+      as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, private, conversations, often,
       frequent, usually, always
     `),
     often: phrases(`

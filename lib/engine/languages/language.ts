@@ -16,6 +16,7 @@ export type Tag =
   | 'possibly'
   | 'passive'
   | 'habit'
+  | 'able'
   | 'perfect'
   | 'modal'
   | 'since'

@@ -1,5 +1,14 @@
 import type { Tag } from '../languages/language.ts';
-import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { proVerb } from './pro-verb.ts';
@@ -233,6 +242,7 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const pro = proVerb(reader, stretch);
   if (pro !== null) return pro;
   const { from: start, to } = trimmed(reader, stretch);
+  if (isShortAnswer(scene, start, to)) return answer(reader, start);
   let from = start;
   while (from < to && (hasAny(scene, from, ['adverb', 'that']) || isAnswer(scene, from)))
     from += widthAt(scene, from);
@@ -256,6 +266,19 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const isKnown = hasAny(scene, from, PRONOUNS);
   const isThere = negated && has(scene, from, 'stage');
   return isKnown || isThere || (isProForm && isNamed(scene, from)) ? left : null;
+}
+
+/** "answered with one word: no": nothing but the answer behind its colon. */
+function isShortAnswer(scene: Scene, from: number, to: number): boolean {
+  if (from + 1 !== to || !has(scene, from, 'answer')) return false;
+  const before = isQuotationMark(scene, from - 1) ? from - 2 : from - 1;
+  return scene.tokens[before]?.lower === ':';
+}
+
+function answer(reader: Reader, at: number): Outcome {
+  const isYes = has(reader.scene, at, 'affirmative');
+  const cue = cueAt(reader, at, isYes ? 'report' : 'denial');
+  return outcome(isYes ? 'reported' : 'denied', 'left-to-the-verb', [cue], { implied: true });
 }
 
 /** "No, it did not.": the "No" before it, and its comma. */

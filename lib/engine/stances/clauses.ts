@@ -54,11 +54,18 @@ export function asideOf(view: View, stretch: Stretch): Stretch | null {
     const opens =
       hasAny(view.scene, own.from, ['relative', 'according', 'condition']) ||
       isInvertedAside(view, own, last) ||
+      (!last && isInsertion(view, parts[index - 1], own)) ||
       (hasAny(view.scene, own.from, ['ask', 'know']) && !last);
     if (opens && own.from < own.to)
       return { from: part.from - 1, to: last ? part.to : part.to + 1 };
   }
   return null;
+}
+
+/** "The denial, after ten years of others, …": a clause or time between a subject and its verb. */
+function isInsertion({ scene }: View, before: Stretch | undefined, { from }: Stretch): boolean {
+  if (before === undefined || !hasAny(scene, from, ['subordinator', 'concession'])) return false;
+  return find(scene, before.from, before.to, ...CLAUSAL) < 0;
 }
 
 /** "…, were it to be confirmed, …" */

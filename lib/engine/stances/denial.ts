@@ -38,10 +38,10 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
       speaker,
     });
   const negation = negationOf(reader, stretch.from, at);
-  if (negation >= 0)
-    return outcome('unconfirmed', 'not-denied', [cueAt(reader, negation, 'negation'), cue], {
-      speaker,
-    });
+  const cues = [cueAt(reader, negation, 'negation'), cue];
+  if (negation >= 0 && isBeyondDenial(reader, negation, at))
+    return outcome('reported', 'not-doubted', cues);
+  if (negation >= 0) return outcome('unconfirmed', 'not-denied', cues, { speaker });
   const condition = conditionOf(reader, stretch, at);
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge'), cue], {
@@ -54,6 +54,12 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
     });
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
+}
+
+/** "cannot be denied", "there is no denying": what nobody is able to deny. */
+function isBeyondDenial({ scene }: Reader, negation: number, at: number): boolean {
+  if (has(scene, at - 1, 'none') && has(scene, at - 2, 'passive')) return true;
+  return find(scene, negation - 1, at, 'able') >= 0 && has(scene, at - 1, 'passive');
 }
 
 /** "rejected the criticism and said …": where another verb of the same subject begins. */
@@ -178,12 +184,18 @@ export function disputing(
 }
 
 /** "The denial came within a day"; "that is no denial", "the denial proves nothing" leave it open. */
-export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+export function denialNoun(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+): Outcome | null | undefined {
   const { scene } = reader;
   const known = hasAny(scene, at - 1, ['definite', 'possessive']) || isNamed(scene, at - 1);
   const focus = focusIn(reader, stretch.from, stretch.to);
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
+  const doubt = distrustIn(reader, stretch);
+  if (implied && doubt >= 0 && has(scene, at, 'repeated')) return null;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
     const cues = [cueAt(reader, negation, 'negation'), cue];
@@ -192,7 +204,6 @@ export function denialNoun(reader: Reader, stretch: Stretch, at: number): Outcom
   const issuer =
     giverOf(reader, at + 1, stretch.to) ?? (known ? null : issuerOf(reader, stretch, at));
   if (implied && !known && issuer === null) return undefined;
-  const doubt = distrustIn(reader, stretch);
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });

@@ -133,6 +133,8 @@ export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | u
   const condition = find(scene, stretch.from, at, 'condition');
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')]);
+  const possibly = find(scene, focus.to, at, 'possibly');
+  if (possibly >= 0) return outcome('unconfirmed', 'may-have', [cueAt(reader, possibly, 'hedge')]);
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0) return outcome('denied', 'not-true', [cueAt(reader, negation, 'negation')]);
   return outcome('reported', 'true', [cueAt(reader, at, 'assertion')]);
@@ -154,12 +156,27 @@ export function credence(reader: Reader, stretch: Stretch, at: number): Outcome 
 /** "It is untrue that they spoke": what is false is said behind it. */
 function falseClause(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const that = at + widthAt(reader.scene, at);
+  if (has(reader.scene, that, 'infinitive')) return falseSaying(reader, stretch, at);
   if (!has(reader.scene, that, 'that')) return undefined;
   if (focusIn(reader, that, stretch.to) === null)
     return focusIn(reader, stretch.from, at) === null ? null : undefined;
   const inner = reader.read({ from: that + 1, to: stretch.to });
   if (inner === null || inner.presupposed) return inner;
   if (isOfSilence(inner)) return null;
-  const stance = inner.stance === 'denied' ? 'reported' : 'denied';
-  return outcome(stance, 'false', [cueAt(reader, at, 'denial')], { speaker: inner.speaker });
+  return turned(inner, reader, at);
+}
+
+/** "It would be wrong to say that they spoke", and not "to discuss it". */
+function falseSaying(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const verb = at + widthAt(reader.scene, at) + 1;
+  if (!hasAny(reader.scene, verb, ['assert', 'opinion', 'deny'])) return undefined;
+  const inner = reader.read({ from: verb, to: stretch.to });
+  if (inner === null || inner.presupposed || inner.implied || isOfSilence(inner)) return undefined;
+  return turned(inner, reader, at);
+}
+
+/** What becomes of what is said when it is called false. */
+function turned({ stance, speaker }: Outcome, reader: Reader, at: number): Outcome {
+  const cues = [cueAt(reader, at, 'denial')];
+  return outcome(stance === 'denied' ? 'reported' : 'denied', 'false', cues, { speaker });
 }

@@ -139,6 +139,9 @@ function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): 
   )
     return null;
   if (reader.isClause(object)) return null;
+  const that = has(reader.scene, focus.to, 'that') ? focus.to : -1;
+  const said = that < 0 ? null : reader.read({ from: that + 1, to: object.to });
+  if (said !== null && said.rule === 'left-to-the-verb') return said;
   return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
 }
 

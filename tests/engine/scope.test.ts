@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastStance } from './reading.ts';
+
+/** The last sentence of an article that has named the call and its denial by the Kremlin. */
+function stanceOf(sentence: string) {
+  return lastStance(
+    `${LEAD} The Kremlin, through its spokesman Dmitry Peskov, denies it. ${sentence}`,
+  );
+}
+
+describe('what cannot be denied, or is wrong to deny, is reported', () => {
+  test.each([
+    'It cannot be denied that the call took place, the editor wrote.',
+    'There is no denying that the two men spoke.',
+    'It would be wrong to say that the two did not speak, an aide told reporters.',
+    'For all the denials from Moscow, the call took place, two officials insist.',
+    'The Kremlin said the two had not spoken, but the Post stood by its report that they had.',
+  ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('reported'));
+
+  test.each([
+    'It would be wrong to say that the two spoke, an aide told reporters.',
+    'It makes no sense to suggest that the two spoke, said Peskov.',
+    'Far from confirming the call, the Kremlin called it fiction.',
+    'Contrary to what the newspaper wrote, the two did not speak, Moscow says.',
+    'Asked if the two had talked, Peskov answered with a single word: “No.”',
+    'Peskov repeated his assertion that they had not.',
+    'Peskov said the story was worth about as much as a rouble found in the street.',
+  ])('its counterpart is denied: %s', (sentence) => expect(stanceOf(sentence)).toBe('denied'));
+});
+
+describe('a denial that somebody does not trust is unconfirmed', () => {
+  test.each([
+    'Its denial should be taken with caution.',
+    'The Kremlin’s denial has persuaded no one in Kyiv.',
+    'A denial from the Kremlin is not the last word, one diplomat said.',
+    'The denial, after ten years of others like it, is worth about as much as a rouble.',
+    'The denial was worded very strictly.',
+    'The denial settles nothing.',
+  ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+
+  test('denials at large are left alone', () => {
+    expect(stanceOf('Mr Peskov’s denials have not always aged well.')).toBeNull();
+  });
+
+  test('its manner and its time are no distrust', () => {
+    expect(stanceOf('The denial came within a day.')).toBe('denied');
+  });
+});
+
+describe('what may be true is unconfirmed', () => {
+  test.each([
+    'The reports could be right, but there is no way to check them.',
+    'The reports may well be true.',
+    'What is claimed: that the two men talked by phone.',
+    'Asked whether the president-elect had been on the line, his spokesman changed the subject.',
+  ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+});
