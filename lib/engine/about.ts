@@ -2,7 +2,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
-import { isInTheNews, isOnlyOne } from './introduction.ts';
+import { isInTheNews, isOnlyOne, looksBackTo } from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
@@ -153,9 +153,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return passed('late', 'other-date');
   if (event.general && (all || !known)) return passed('general', 'general');
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
-  const isLookingBack = when === 'ours' && state.isLate(claim) && event.pronouns > 1;
-  if (isLookingBack && !isContent && state.hasNamed(claim, scene))
-    return tied('parties', 'looks-back');
+  const isDated = when === 'ours' && state.isLate(claim);
+  if (isDated && looksBackTo(scene, event, claim, state)) return tied('parties', 'looks-back');
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
@@ -163,6 +162,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
     return tied('topic', 'between-them');
+  const isNear = state.justSpokeOf(claim, 1);
+  if (isNear && event.form === 'verb' && event.parties > 0) return tied('content', 'one-party');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
 }
 
@@ -258,7 +259,7 @@ function dated(
   state: State,
 ): 'ours' | 'other' | 'unknown' {
   const { days } = claim;
-  const times = state.isLate(claim) ? scene.times : event.times;
+  const times = state.isLater(claim) ? scene.times : event.times;
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
   const fits = times.filter((time) => overlaps(time, days));
   if (fits.length === 0)
@@ -276,7 +277,8 @@ function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): bool
   );
 }
 
-/** A date, or a phrase such as "a year ago": enough to say that the article looks back. */
+/** A date that is past, or a phrase such as "a year ago": enough to say that the article looks back. */
 function looksBack(time: TimeSpan, state: State): boolean {
-  return time.by === 'calendar' || (state.today !== null && time.last < state.today - 90);
+  if (state.today === null) return time.by === 'calendar';
+  return time.last < (time.by === 'calendar' ? state.today : state.today - 90);
 }

@@ -176,13 +176,14 @@ function isToldByOutlet(scene: Scene, claim: CompiledClaim, read: Outcome, state
   );
 }
 
-/** Only who reported it can stand by it without a word for it. */
+/** Only who reported it can stand by it without a word for it, and only a party by its denial. */
 function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (read.rule === ECHOED)
     return state.hasReported(claim) && isToldByOutlet(scene, claim, read, state);
-  return read.rule === KEPT
-    ? isToldBySource(scene, claim, read, state)
-    : speaksForParty(scene, claim, read, state);
+  if (read.rule !== KEPT) return speaksForParty(scene, claim, read, state);
+  return read.stance === 'denied'
+    ? isSaidByParty(scene, read, claim)
+    : isToldBySource(scene, claim, read, state);
 }
 
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */

@@ -47,6 +47,8 @@ export class State {
   private otherPair: number | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
+  /** The article is on the claim's event, however late it is. */
+  private isRetrospect = false;
   /** Whether the last mark told what happened. */
   private tells = false;
   private reported = false;
@@ -121,6 +123,11 @@ export class State {
 
   /** Whether the article is so much later than the event that it means another unless it says otherwise. */
   isLate(claim: CompiledClaim): boolean {
+    return !this.isRetrospect && this.isLater(claim);
+  }
+
+  /** Whether it is, be it on the event itself. */
+  isLater(claim: CompiledClaim): boolean {
     return this.today !== null && claim.days !== null && this.today > claim.days.last + FRESH;
   }
 
@@ -174,6 +181,13 @@ export class State {
     this.last = { claim, index: this.index };
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
+  }
+
+  /** The headline is about the claim's event, to which the article will come back whatever else it tells. */
+  headed(claim: CompiledClaim): void {
+    if (!this.isLater(claim)) return;
+    this.isRetrospect = true;
+    this.otherFirst = false;
   }
 
   /** Whether the sentence before asked whether it took place, or left that question without an answer. */

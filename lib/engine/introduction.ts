@@ -19,6 +19,9 @@ export function isOnlyOne(
 /** What is said of an event while it is in dispute. */
 const AT_ISSUE: readonly Tag[] = ['account', 'denial', 'deny', 'alleged', 'false', 'none'];
 
+/** What is said of it when it no longer is news. */
+const LOOKED_BACK_ON: readonly Tag[] = [...AT_ISSUE, 'occur', 'confirm'];
+
 /**
  * "Smith's office denies Brown call report": an event of one party at least, told of as a report or
  * a dispute between those whom the claim knows, while it is news.
@@ -39,4 +42,16 @@ function namesSides({ mentions }: Scene, { parties, reporters }: CompiledClaim):
   const isNamed = (entity: Entity) =>
     mentions.some((mention) => namingOf(mention, entity) !== null);
   return parties.every(isNamed) || (parties.some(isNamed) && reporters.some(isNamed));
+}
+
+/** "the conversation of that day", said in a later article of an event in dispute, or of both parties by a pronoun. */
+export function looksBackTo(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (event.form === 'content' || !state.hasNamed(claim, scene)) return false;
+  if (event.pronouns > 1) return true;
+  return event.form === 'noun' && find(scene, 0, scene.tokens.length, ...LOOKED_BACK_ON) >= 0;
 }

@@ -159,6 +159,8 @@ class GroupReading {
     const speaker = attributionOfMark(scene, read, this.state);
     const mark = markOf(scene, claim, about, read, speaker);
     this.marks.push(mark);
+    const { block, start } = scene.sentence;
+    if (block === 0 && start === 0 && about.other === null) this.state.headed(claim);
     this.state.marked(claim, read, scene.sentence.question);
     if (speaker !== null) this.state.heard(speaker, mark.stance);
   }

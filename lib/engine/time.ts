@@ -112,12 +112,13 @@ function calendarAt(
   return { from: at, to, first, last, by: 'calendar' };
 }
 
-/** A month's name alone means the month behind a preposition ("in May") or between "the" and a noun. */
+/** A month's name alone means the month behind a preposition ("in May", "in late May") or between "the" and a noun. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before === undefined || before.kind !== 'word' || before.capital) return false;
+  const isPart = tokens[at - 1]?.tags.has('stretch') === true;
+  const [before, next] = [tokens[isPart ? at - 2 : at - 1], tokens[at + 1]];
+  if (before?.kind !== 'word') return false;
   if (before.tags.has('preposition')) return true;
-  return before.tags.has('definite') && next?.kind === 'word' && !next.capital;
+  return before.tags.has('definite') && !before.capital && next?.kind === 'word' && !next.capital;
 }
 
 function datesOf(

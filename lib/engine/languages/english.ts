@@ -575,6 +575,7 @@ export const english: Language = {
     `),
     weekday: phrases(``),
     month: phrases(``),
+    stretch: phrases(`early, mid, late, last`),
     past: phrases(`
       years ago, last year, in his/the first term, during his/the first term, back then,
       at the time, while in office, first presidency, since leaving office, months ago,
@@ -729,7 +730,8 @@ export const english: Language = {
       `),
       traps: phrases(`
         people/person/persons/officials/official/aides/sources briefed,
-        tells/told the, told/tells reporters/journalists, opposed to the war, warned ahead of the
+        tells/told the, told/tells reporters/journalists, opposed to the war, warned ahead of the,
+        a word, single word, word for it
       `),
     },
     other: {

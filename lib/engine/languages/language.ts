@@ -116,6 +116,7 @@ export type Tag =
   | 'often'
   | 'weekday'
   | 'month'
+  | 'stretch'
   | 'past'
   | 'future'
   | 'opener'

@@ -19,7 +19,7 @@ export function retraction(reader: Reader, stretch: Stretch, at: number): Outcom
     [cueAt(reader, at, kept ? 'assertion' : 'denial')],
     {
       speaker: speakerOf(reader, stretch, at),
-      implied: focus === null && denial < 0,
+      implied: focus === null,
     },
   );
 }

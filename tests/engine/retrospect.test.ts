@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { lastStance, readingOf } from './reading.ts';
+
+describe('an article of a later year', () => {
+  const LATER = 'Trump and Putin spoke by phone on Wednesday, both sides said.';
+
+  test.each([
+    [
+      'a denial of a report of that month',
+      'In November, Moscow had disowned a report of a call.',
+      'denied',
+    ],
+    [
+      'who is sure that the event of that month took place',
+      'A former aide says that the November conversation did take place.',
+      'reported',
+    ],
+    [
+      'what is not known of the two at that time',
+      'It is not known whether the two also talked in early November.',
+      'unconfirmed',
+    ],
+  ])('looks back with %s', (_, sentence, stance) => {
+    expect(lastStance(`${LATER} ${sentence}`, { date: '2025-02-13' })).toBe(stance);
+  });
+
+  test.each([
+    ['a span that reaches to the present', 'It was the first talk between them since early 2022.'],
+    ['another month', 'In January, Moscow had disowned a report of a call.'],
+    ['no date', 'Moscow had disowned a report of a call.'],
+  ])('does not with %s', (_, sentence) => {
+    expect(readingOf(`${LATER} ${sentence}`, { date: '2025-02-13' }).marks).toEqual([]);
+  });
+});
+
+describe('an article a year on, with the call in its headline', () => {
+  const RETROSPECT = [
+    'One year on, the Trump-Putin call that nobody can prove',
+    'They have talked by phone again and again this year.',
+    'But did they speak on 7 November 2024?',
+  ].join('\n');
+
+  test.each([
+    ['the call', 'The reporters had several sources for the call.', 'reported'],
+    ['a party by its denial', 'Moscow has never withdrawn its denial.', 'denied'],
+    ['whoever is sure', '“Of course they spoke,” says one former official.', 'reported'],
+    [
+      'what sources told the paper of one party',
+      'Five people told the paper that the president-elect had phoned from Florida.',
+      'reported',
+    ],
+  ])('is about it: %s', (_, sentence, stance) => {
+    expect(lastStance(`${RETROSPECT}\n${sentence}`, { date: '2025-11-07' })).toBe(stance);
+  });
+
+  test('tells of others by their dates', () => {
+    const other = 'In February, the two spoke for an hour.';
+    expect(lastStance(`${RETROSPECT}\n${other}`, { date: '2025-11-07' })).toBeNull();
+  });
+});
