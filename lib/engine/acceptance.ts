@@ -36,6 +36,10 @@ const DISPUTING: ReadonlySet<string> = new Set([
   'question',
   'rival-versions',
   'alleged',
+  'denied',
+  'did-not-happen',
+  'not-known',
+  'not-confirmed',
 ]);
 
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */

@@ -39,6 +39,8 @@ export class State {
   private readonly speakers: Speaker[] = [];
   private readonly stances = new Map<number, Stance>();
   private last: { readonly claim: CompiledClaim; readonly index: number } | null = null;
+  /** The last sentence marked for each claim. */
+  private readonly lasts = new Map<CompiledClaim, number>();
   /** The last sentence that told of another event of the kind. */
   private other: number | null = null;
   /** The last sentence that told of another report, or of a denial of something else. */
@@ -98,10 +100,10 @@ export class State {
     return turn !== null && this.index - turn <= 1 && turn > (this.last?.index ?? -1);
   }
 
-  /** Whether "it" can mean the claim: it was the last one marked, that many sentences ago at most. */
+  /** Whether "it" can mean the claim: it was marked that many sentences ago at most. */
   justSpokeOf(claim: CompiledClaim, reach = REACH): boolean {
-    if (this.isElsewhere()) return false;
-    return this.last?.claim === claim && this.index - this.last.index <= reach;
+    const last = this.lasts.get(claim);
+    return last !== undefined && !this.isElsewhere() && this.index - last <= reach;
   }
 
   /** Whether "the report" means another one: the sentence before told of that. */
@@ -179,6 +181,7 @@ export class State {
     this.reported = read.stance === 'reported';
     this.tells = this.reported && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
+    this.lasts.set(claim, this.index);
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
   }

@@ -204,10 +204,16 @@ function endsNounPhrase(scene: Scene, at: number): boolean {
   );
 }
 
-/** Whether a plain word that no list knows stands before the noun. */
-export function isQualified({ tokens, mentionAt }: Scene, from: number, noun: number): boolean {
+/** Whether a plain word that no list knows, and that belongs to no time, stands before the noun. */
+export function isQualified(
+  { tokens, mentionAt, times }: Scene,
+  from: number,
+  noun: number,
+): boolean {
   return tokens.slice(from, noun).some((token, index) => {
+    const at = from + index;
     const isPlain = token.kind !== 'word' || token.capital || token.tags.size > 0;
-    return !isPlain && token.width > 0 && (mentionAt[from + index] ?? null) === null;
+    const isTime = times.some((time) => time.from <= at && time.to > at);
+    return !isPlain && !isTime && token.width > 0 && (mentionAt[at] ?? null) === null;
   });
 }

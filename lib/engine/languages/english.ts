@@ -123,6 +123,7 @@ export const english: Language = {
       presidency, secretariat, party, agency, house, kremlin, transition office
     `),
     source: phrases(`
+      the person, one of them, two of them, three of them, another of them, some of them, both people, second person,
       source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
       people close to, people with knowledge,
       people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, several people,
@@ -462,7 +463,7 @@ export const english: Language = {
     `),
     hearsay: phrases(`
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
-      is/are/was/were said to, is/are/was/were understood to, is/are/was/were reported to,
+      is/are/was/were/'s/'re said to, is/are/was/were understood to, is/are/was/were reported to,
       is/are/was/were believed to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,
       is/are/was/were claimed to
