@@ -62,9 +62,14 @@ function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Ment
     return null;
   let to = at;
   while (to === at ? isNameWord(tokens[to]) : goesOn(tokens[to], isTitle)) to += 1;
-  const opensSentence = at === 0 && to === 1 && tokens[1]?.kind === 'word' && !speaks(tokens[1]);
+  const opens = (at === 0 || OPENING.has(tokens[at - 1]?.lower ?? '')) && to === at + 1;
+  const next = tokens[to];
+  const opensSentence = opens && next?.kind === 'word' && !speaks(next);
   return to === at || opensSentence ? null : { from: at, to, uses: [] };
 }
+
+/** What a quotation begins with, where a capital need be no name's. */
+const OPENING: ReadonlySet<string> = new Set(['"', "'"]);
 
 /** A verb of saying shows that the capital before it is a name's and not just the sentence's. */
 function speaks({ tags }: Token): boolean {

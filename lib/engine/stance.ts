@@ -13,7 +13,7 @@ import {
 import { positionOf } from './stances/position.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
 import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
-import { cueAt, distrustIn, isAnybodyNamed, speakerOf } from './stances/scope.ts';
+import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
 import { trimmed, widthAt } from './stances/view.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
@@ -101,7 +101,9 @@ function framed(reader: FramedReader, stretch: Stretch): Outcome | null {
     stance: vouched(inner),
     speaker: isOfLabel(reader.scene, frame, inner)
       ? frame.speaker
-      : namedSpeaker(reader, inner.speaker, frame.speaker),
+      : isToldOn(reader.scene, frame, inner)
+        ? inner.speaker
+        : namedSpeaker(reader, inner.speaker, frame.speaker),
     cues: [...inner.cues, cueAt(reader, frame.verb, 'report')],
   };
 }
@@ -112,7 +114,19 @@ function isOfLabel(scene: Scene, frame: Frame, inner: Outcome): boolean {
   const isLabel = scene.tokens[frame.verb]?.lower === ':';
   if (isParty(scene, inner.speaker))
     return inner.presupposed || (isLabel && inner.rule === 'reported');
-  return isLabel && isNameless(scene, inner.speaker) && isAnybodyNamed(scene, frame.speaker);
+  return isLabel && isNameless(scene, inner.speaker) && isKnown(scene, frame.speaker);
+}
+
+/** Whether somebody is named whom a claim knows: another label may be any paper's in a review. */
+function isKnown({ mentions }: Scene, { from, to }: Stretch): boolean {
+  return mentions.some((named) => named.from < to && named.to > from && named.uses.length > 0);
+}
+
+/** "SMITH: He told us that …": the label's turn passes on what somebody else has said. */
+function isToldOn(scene: Scene, { verb }: Frame, { speaker }: Outcome): boolean {
+  return (
+    scene.tokens[verb]?.lower === ':' && speaker !== null && has(scene, speaker.from, 'singular')
+  );
 }
 
 /** Whether a party itself is named, who may speak to the other in the event. */
@@ -183,6 +197,7 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
     said ??
     last.speaker ??
     sharedSpeaker(reader, from, outcomes, joints) ??
+    outcomes.findLast((read) => read.stance === last.stance && read.speaker !== null)?.speaker ??
     leadName(reader, from, first);
   return { ...last, speaker, implied: outcomes.every((read) => read.implied) };
 }

@@ -2,11 +2,21 @@
 const SPEAKERS: readonly (readonly [string, RegExp | null])[] = [
   ['the outlet itself', null],
   ['media reports', /report|media|press|paper|outlet|article|story|post|correspondent/i],
-  ['unnamed sources', /source|people|person|official|familiar|anonym|insider|aide/i],
-  ['Kremlin', /kremlin|peskov|moscow|russia|spokes|putin|presidential press/i],
+  [
+    'unnamed sources',
+    /source|people|person|official|familiar|anonym|insider|aide|advis|those|somebody|someone|briefed|interlocutor/i,
+  ],
+  ['Kremlin', /kremlin|peskov|moscow|russia|spokes|putin|press secretary|presidential press/i],
   ['Russian officials', /russia|moscow|kremlin|peskov|official/i],
-  ['Washington Post', /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication/i],
-  ['Trump team', /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office/i],
+  [
+    'Washington Post',
+    /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication|insider|familiar|briefed/i,
+  ],
+  [
+    'Trump team',
+    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|mar-a-lago|palm beach/i,
+  ],
+  ['Trump', /trump|president-elect/i],
   ['Ukraine MFA', /tykh|tikh|ministry|ukrain|kyiv|kiev|zelensk|official|spokes/i],
 ];
 

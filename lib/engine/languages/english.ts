@@ -463,6 +463,7 @@ export const english: Language = {
     `),
     hearsay: phrases(`
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
+      's understood/thought/believed/reported/rumored/rumoured to,
       is/are/was/were/'s/'re said to, is/are/was/were understood to, is/are/was/were reported to,
       is/are/was/were believed to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,

@@ -1,3 +1,4 @@
+import { speaksForOthers } from '../mentions.ts';
 import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isSomebody } from './sayer.ts';
@@ -91,12 +92,20 @@ export function asking(reader: Reader, stretch: Stretch, at: number): Outcome | 
   const cue = cueAt(reader, at, 'question');
   const asked = reader.scene.mentionAt[at + 1]?.uses ?? [];
   const isParty = asked.some(({ naming }) => naming === 'name' || naming === 'epithet');
-  const speaker = isParty ? null : speakerOf(reader, stretch, at);
+  const speaker =
+    askedOf(reader, stretch.from, at) ?? (isParty ? null : speakerOf(reader, stretch, at));
   if (condition < 0 || condition > focus.from)
     return outcome(null, 'asked-about', [cue], { presupposed: true, speaker });
   return outcome('unconfirmed', 'asked-whether', [cueAt(reader, condition, 'question'), cue], {
     speaker,
   });
+}
+
+/** "We asked the ministry whether …": who is to answer; null where nobody who speaks for others is asked. */
+function askedOf({ scene }: Reader, from: number, at: number): Stretch | null {
+  if (find(scene, Math.max(from, at - 2), at, 'self') < 0) return null;
+  const asked = scene.mentionAt[at + 1] ?? scene.mentionAt[at + 2] ?? null;
+  return asked !== null && speaksForOthers(asked) ? { from: asked.from, to: asked.to } : null;
 }
 
 /** "I do not believe that it happened" rejects it; "I believe it happened" lets it be told. */

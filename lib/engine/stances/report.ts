@@ -242,7 +242,7 @@ export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome
   const own = find(reader.scene, from, at, 'source');
   const source = own >= 0 ? own : find(reader.scene, 0, at, 'source');
   const teller = reader.scene.mentions.find(
-    (mention) => mention.to <= at && mention.uses.length > 0,
+    (mention) => mention.to <= at && mention.uses.length > 0 && !namesParty(mention),
   );
   const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
   const speaker = named ?? (teller === undefined ? null : { from: teller.from, to: teller.to });

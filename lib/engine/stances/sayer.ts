@@ -34,10 +34,17 @@ const NOT_IN_PHRASE: readonly Tag[] = [
 export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   const end = endOfHead(scene, from, to);
   if (end <= from || find(scene, from, end, ...NOT_IN_PHRASE) >= 0) return false;
-  if (find(scene, from + 1, end, 'that', 'plural', 'neuter') >= 0) return false;
+  if (find(scene, from + 1, end, 'that', 'plural') >= 0 || bareNeuter(scene, from + 1, end))
+    return false;
   if (hasAny(scene, from, ['definite', 'indefinite']))
     return end - from > 1 || (end < to && has(scene, from, 'definite'));
   return isPersonal(scene, { from, to: end });
+}
+
+/** "it" that begins a clause, and not the one in "a person familiar with it". */
+function bareNeuter(scene: Scene, from: number, to: number): boolean {
+  const neuter = find(scene, from, to, 'neuter');
+  return neuter >= 0 && !has(scene, neuter - 1, 'preposition');
 }
 
 /** Whether a name, a function or a house is named, and not any noun with an article. */

@@ -28,6 +28,7 @@ export function focusAround(reader: Reader, { from, to }: Stretch, at: number): 
 /** The subject of a predicate as a speaker: null where it is the event or the report itself. */
 export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stretch | null {
   const subject = subjectOf(reader, stretch.from, verb);
+  if (has(reader.scene, subject.from, 'neither')) return eitherOf(reader.scene, subject);
   if (subject.from >= subject.to || hasAny(reader.scene, subject.from, ['none', 'occur', 'stage']))
     return null;
   const last = focusAt(reader, subject.to - 1);
@@ -37,6 +38,12 @@ export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stret
   if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
   const told = last?.kind === 'account' && !isAnybodyNamed(reader.scene, subject);
   return told && !knows ? null : subject;
+}
+
+/** "Neither Smith nor his team": the first who is named; null for "neither side". */
+function eitherOf({ mentions }: Scene, { from, to }: Stretch): Stretch | null {
+  const named = mentions.find((mention) => mention.from > from && mention.from <= from + 2);
+  return named === undefined || named.to > to ? null : { from: named.from, to: named.to };
 }
 
 /** "those who were briefed on the call" */
