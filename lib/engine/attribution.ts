@@ -28,7 +28,7 @@ function isNobodys({ rule, speaker }: Outcome): boolean {
 function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
-    const own = nounPhrase(scene, stretch);
+    const own = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
@@ -36,6 +36,12 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     return speakerAt(scene, own);
   }
   return publisherOf(scene, read);
+}
+
+/** "the ministry, which says …": the name that a relative clause stands to; null for another phrase. */
+function antecedentOf(scene: Scene, { from, to }: Stretch): Stretch | null {
+  if (to - from !== 1 || !has(scene, from, 'relative')) return null;
+  return scene.mentionAt[from - 1] ?? scene.mentionAt[from - 2] ?? null;
 }
 
 /** "MOSCOW: …", "Conclusion: …"; "Report: Jane Roe …" leaves it to the report. */
@@ -79,9 +85,24 @@ function meantBy(
   if (has(scene, from, 'self'))
     return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
   if (has(scene, from, 'plural')) return state.several(stance);
-  if (!has(scene, from, 'neuter')) return state.person(stance);
+  if (!has(scene, from, 'neuter')) return personBefore(scene, from) ?? state.person(stance);
   const house = scene.mentions.findLast((named) => named.to <= from && speaksForOthers(named));
-  return house === undefined ? state.house() : speakerAt(scene, house);
+  if (house !== undefined) return speakerAt(scene, house);
+  const paper = findAll(scene, 'outlet').findLast((at) => at < from);
+  const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
+  return (own === null ? null : state.known(scene, own)) ?? state.house();
+}
+
+/** "Smith's turn came when he said …": the one person named before in the sentence, null for none or more. */
+function personBefore(scene: Scene, before: number): Speaker | null {
+  if (has(scene, 0, 'ask')) return null;
+  const people = scene.mentions
+    .filter(
+      (named) => named.to <= before && !namesParty(named) && !scene.sentence.quoted[named.from],
+    )
+    .map((named) => speakerAt(scene, named))
+    .filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 /** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
@@ -92,10 +113,12 @@ function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (read.rule === 'denial-noun') return state.denier;
   const answerer = state.talk.answerer(scene);
   if (answerer !== null) return answerer;
-  const turn = state.talk.holderOfTurn(scene);
+  const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
   if (turn !== null || sentence.isTitle || sentence.question) return turn;
   if (read.stance === 'reported')
-    return isOwnWord(scene) || isOfReports(scene, read) ? null : state.reporter;
+    return isOwnWord(scene) || isOfReports(scene, read) || isHis(scene, read)
+      ? null
+      : state.reporter;
   return null;
 }
 
@@ -108,6 +131,11 @@ function isOwnWord(scene: Scene): boolean {
 function isCountry({ tokens }: Scene, at: number): boolean {
   const token = tokens[at];
   return token?.upper === true && token.lower.length > 1;
+}
+
+/** "He thinks that …", of somebody who is not found: nobody's report instead. */
+function isHis(scene: Scene, { speaker }: Outcome): boolean {
+  return speaker !== null && has(scene, speaker.from, 'singular');
 }
 
 /** "There were reports that …": the reports are the source, whosever they are. */

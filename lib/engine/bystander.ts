@@ -1,5 +1,6 @@
 import type { NameUse } from './compile.ts';
 import { type Mention, namesParty } from './mentions.ts';
+import { subjectIn } from './referents.ts';
 import { find, has, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -18,10 +19,11 @@ export function isOfOwnHouse(scene: Scene): boolean {
 }
 
 /** The one outside of quotations who can be meant: a voice for a denial or a quotation, a paper for a report. */
-export function bystanderOf(scene: Scene, { stance, cues }: Outcome): Speaker | null {
+export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Speaker | null {
   const { quoted, question } = scene.sentence;
   const isQuoted = quoted[cues[0]?.from ?? 0] === true;
-  if (question || (stance === 'unconfirmed' && !isQuoted)) return null;
+  if (question) return null;
+  if (stance === 'unconfirmed' && !isQuoted) return ACTS.has(rule) ? subjectOf(scene) : null;
   const fits = (mention: Mention) => {
     if (mention.uses.length === 0 || namesParty(mention)) return false;
     if (isQuoted) return true;
@@ -30,6 +32,20 @@ export function bystanderOf(scene: Scene, { stance, cues }: Outcome): Speaker | 
   const able = scene.mentions.filter((named) => quoted[named.from] !== true && fits(named));
   const [own, another] = able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
+}
+
+/** Rules by which somebody is silent or takes no side, who has to be the subject. */
+const ACTS: ReadonlySet<string> = new Set([
+  'no-comment',
+  'not-confirmed',
+  'not-denied',
+  'not-said',
+  'evaded',
+]);
+
+/** Whom the sentence begins with; a headline may begin with anything. */
+function subjectOf(scene: Scene): Speaker | null {
+  return scene.sentence.isTitle ? null : subjectIn(scene);
 }
 
 /** "a Post article which said …", "the Post's account": the paper, where nobody else is said to speak. */

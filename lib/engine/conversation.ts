@@ -5,6 +5,9 @@ import { turnOf } from './stances/label.ts';
 /** Within how many sentences a town in capitals stands before a colon. */
 const LONGEST_DATELINE = 2;
 
+/** Within how many words of an answer its "I" stands. */
+const LONGEST_LEAD = 8;
+
 /** How many sentences on another turn may follow. */
 const LONGEST_TURN = 6;
 
@@ -17,6 +20,8 @@ export class Conversation {
   private questioned: Speaker | null = null;
   /** The first who is introduced by name, and answers where turns have no names. */
   private interviewee: Speaker | null = null;
+  /** Whether a question has been put to somebody. */
+  private isInterview = false;
   /** How many sentences there were. */
   private begun = 0;
   private readonly names = new Set<string>();
@@ -24,6 +29,14 @@ export class Conversation {
   /** Whose turn it is, where a label with a colon stands before in the sentence's block. */
   holderOfTurn({ sentence }: Scene): Speaker | null {
     return this.turnBlock === sentence.block ? this.turn : null;
+  }
+
+  /** Who says "I" where the text has put questions to somebody, and labels no turns. */
+  interviewed({ tokens, sentence }: Scene): Speaker | null {
+    if (!this.isInterview || sentence.question) return null;
+    return tokens.slice(0, LONGEST_LEAD).some(({ tags }) => tags.has('self'))
+      ? this.interviewee
+      : null;
   }
 
   /** Whose answer a clause without a main clause is: "What does the Kremlin say? That …". */
@@ -70,11 +83,14 @@ export class Conversation {
     const [asked] = scene.mentions;
     const isAsked = asked !== undefined && scene.mentions.length === 1 && scene.sentence.question;
     this.questioned = isAsked ? speakerAt(scene, asked) : null;
+    this.isInterview ||=
+      scene.sentence.question && find(scene, 0, scene.tokens.length, 'addressee') >= 0;
     for (const mention of scene.mentions) {
       if (mention.uses.length > 0 || isTopic(scene, mention)) continue;
       for (let at = mention.from; at < mention.to; at += 1)
         this.names.add(scene.tokens[at]?.lower ?? '');
-      if (mention.from === 0 && mention.to > 1 && scene.tokens[mention.to]?.kind === 'word')
+      const isOpening = find(scene, 0, mention.from, 'title', 'role') === mention.from - 1;
+      if (isOpening && mention.to - mention.from > 1 && scene.tokens[mention.to]?.kind === 'word')
         this.interviewee ??= speakerAt(scene, mention);
     }
   }

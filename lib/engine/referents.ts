@@ -43,7 +43,7 @@ const FUNCTIONS: readonly Tag[] = ['role', 'outlet', 'person', 'speaker-noun', '
 const LONGEST_LEAD = 4;
 
 /** The noun phrase at the beginning, where it names somebody who can speak; null where it does not. */
-function subjectIn(scene: Scene): Speaker | null {
+export function subjectIn(scene: Scene): Speaker | null {
   const from = beginningOf(scene);
   for (let at = from; at <= from + LONGEST_LEAD; at += 1) {
     const mention = scene.mentionAt[at] ?? null;
@@ -86,7 +86,7 @@ function endOfFunction(scene: Scene, at: number): number {
 }
 
 function isArticle(scene: Scene, at: number): boolean {
-  return hasAny(scene, at, ['definite', 'indefinite']);
+  return hasAny(scene, at, ['definite', 'indefinite', 'possessive']);
 }
 
 /** A word that can stand before the noun: in no list, or a title. */

@@ -117,6 +117,7 @@ export const english: Language = {
     'speaker-noun': phrases(`
       spokesman, spokeswoman, spokesperson, spox, official, officials, press secretary
     `),
+    unaided: phrases(`independently, on its own, by itself, from its own sources`),
     body: phrases(`
       office, press office, administration, government, ministry, foreign ministry, embassy, team,
       campaign, side, camp, press service, transition team, transition, department, authorities,
@@ -152,6 +153,7 @@ export const english: Language = {
     self: phrases(`i, we, me, us, myself, ourselves`),
     we: phrases(`we, us, our, ourselves`),
     own: phrases(`my, our`),
+    addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),

@@ -165,8 +165,17 @@ export function namedSpeaker(
   outer: Stretch | null,
 ): Stretch | null {
   if (inner === null || outer === null) return inner ?? outer;
+  if (isOfStaff(scene, inner, outer)) return outer;
   const isOwn = isSomebody(scene, inner) && isPersonal(scene, inner) && !isHis(scene, inner);
   return isOwn ? inner : outer;
+}
+
+/** "Paris knows nothing, an official said": a place speaks through whoever works there. */
+function isOfStaff(scene: Scene, inner: Stretch, outer: Stretch): boolean {
+  const place = scene.mentionAt[inner.from] ?? null;
+  if (place === null || inner.to - inner.from > 1 || place.uses.some(({ isPerson }) => isPerson))
+    return false;
+  return find(scene, outer.from, outer.to, 'speaker-noun', 'source') >= 0;
 }
 
 /** "people familiar with it" */
