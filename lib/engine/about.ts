@@ -64,9 +64,13 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
   const elsewhere = !firm && judged.some(isOfOthers);
-  const reports = firm || (!elsewhere && (linked || state.isReported(claim)));
+  const outer = firm || claim.within === null ? [] : eventsIn(scene, claim.within);
+  const isOuters = outer.some(({ parties }) => parties >= (claim.within?.parties.length ?? 0));
+  const reports = firm || (!elsewhere && !isOuters && (linked || state.isReported(claim)));
   if (reports && (firm || !state.isOnOtherReport())) {
-    const accounts = accountsIn(scene, focus).filter(
+    const ours = events.filter(({ tie }) => tie !== 'kind').map(({ event }) => event);
+    const named = [...outer, ...judged.map(({ event }) => event)];
+    const accounts = accountsIn(scene, ours, named).filter(
       (account) => firm || linked || account.kind === 'account',
     );
     ties.push(...accounts.map(() => 'account' as const));

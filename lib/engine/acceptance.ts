@@ -82,6 +82,7 @@ export function isAccepted(
   if (read.implied)
     return (
       !isAskedOfOther(scene) &&
+      !isOfOther(scene, about, read) &&
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
       mayImply(scene, claim, read, state)
@@ -93,6 +94,12 @@ export function isAccepted(
 function isAskedOfOther(scene: Scene): boolean {
   const asked = find(scene, 0, scene.tokens.length, 'ask');
   return asked >= 0 && hasAny(scene, asked + 1, ['of', 'condition']);
+}
+
+/** "would not discuss his account of the other call": the silence is on another event of the kind. */
+function isOfOther(scene: Scene, { other }: About, { stance }: Outcome): boolean {
+  if (stance !== 'unconfirmed' || find(scene, 0, scene.tokens.length, 'ask') >= 0) return false;
+  return other === 'other-date' || other === 'other-parties';
 }
 
 /** Whether a tie of that kind carries the sentence's stance. */

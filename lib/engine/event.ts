@@ -92,7 +92,8 @@ function eventAt(
   roles: ReadonlySet<EventRole>,
 ): EventMention | null {
   if (roles.has('trap')) return null;
-  const verbal = roles.has('verb') || roles.has('loose-verb');
+  const isNoun = isNounHere(scene, from);
+  const verbal = (roles.has('verb') || roles.has('loose-verb')) && !isNoun;
   const nominal = roles.has('noun') || roles.has('loose-noun');
   if (roles.has('manner')) return mannerAt(scene, claim, from, to);
   if (verbal && (!nominal || isVerb(scene, from))) {
@@ -101,9 +102,16 @@ function eventAt(
     const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
     if (verb !== null || !nominal || brands || takesThing(scene, to)) return verb;
   }
-  return nominal
-    ? nounAt(scene, claim, from, to, roles.has('noun'))
+  const stands = roles.has('verb') && isNoun && scene.sentence.isTitle;
+  return nominal || stands
+    ? nounAt(scene, claim, from, to, roles.has('noun') || stands)
     : contentAt(scene, claim, from);
+}
+
+/** "a telephone": behind an article stands no verb, and in a headline what stands for the event. */
+function isNounHere(scene: Scene, at: number): boolean {
+  if (has(scene, at - 1, 'genitive') || hasAny(scene, at - 1, ['that', 'neuter'])) return false;
+  return hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']);
 }
 
 /** "by phone": any telling between the parties becomes the event. */

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Tag } from './languages/language.ts';
-import { find, findAll, findVerb, has, hasAny, isVerb, type Scene } from './scene.ts';
+import { find, findAll, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
 import { widthAt } from './stances/view.ts';
 
@@ -11,15 +11,19 @@ import { widthAt } from './stances/view.ts';
  */
 export type Turn = 'other-report' | 'goes-on' | null;
 
-/** Reports, stories and claims that can be those of the event. */
-export function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
+/** Reports, stories and claims that can be those of the event; no word is one that names another event. */
+export function accountsIn(
+  scene: Scene,
+  events: readonly Stretch[],
+  others: readonly Stretch[],
+): Focus[] {
   const accounts: Focus[] = [];
   for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (
       isAnother(scene, at) ||
-      events.some((event) => at >= event.from && at < event.to) ||
+      [...events, ...others].some((event) => at >= event.from && at < event.to) ||
       isOfSomethingElse(scene, at, events)
     )
       continue;
@@ -37,7 +41,7 @@ export function accountsIn(scene: Scene, events: readonly Focus[]): Focus[] {
 /** Where the sentence leaves the article, as far as it is about nothing of the claim. */
 export function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
   const goesOn =
-    state.isAway() && accountsIn(scene, []).length + anaphorsIn(scene, claim, false).length > 0;
+    state.isAway() && accountsIn(scene, [], []).length + anaphorsIn(scene, claim, false).length > 0;
   if (goesOn) return 'goes-on';
   return deniesOther(scene) || reportsOther(scene) ? 'other-report' : null;
 }
@@ -68,7 +72,7 @@ function isAnother(scene: Scene, at: number): boolean {
 }
 
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
-function isOfSomethingElse(scene: Scene, at: number, events: readonly Focus[]): boolean {
+function isOfSomethingElse(scene: Scene, at: number, events: readonly Stretch[]): boolean {
   const next = at + widthAt(scene, at);
   if (!hasAny(scene, next, ['that', 'of', 'condition']) || standsForEvent(scene, next + 1))
     return false;

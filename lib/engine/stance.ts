@@ -69,7 +69,8 @@ interface FramedReader extends Reader {
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 function asked(scene: Scene, read: Outcome): Outcome {
   if (!scene.sentence.question || read.stance === 'unconfirmed') return read;
-  const isOpen = find(scene, 0, Math.min(4, scene.tokens.length), 'question-word') < 0;
+  const start = scene.tokens.findLastIndex((token) => token.lower === ':') + 1;
+  const isOpen = find(scene, start, Math.min(start + 4, scene.tokens.length), 'question-word') < 0;
   if (!isOpen && read.rule === 'mentioned')
     return { ...read, stance: 'reported', rule: 'taken-for-granted' };
   if (read.presupposed) return read;

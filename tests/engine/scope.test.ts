@@ -52,6 +52,47 @@ describe('what may be true is unconfirmed', () => {
     'The reports could be right, but there is no way to check them.',
     'The reports may well be true.',
     'What is claimed: that the two men talked by phone.',
-    'Asked whether the president-elect had been on the line, his spokesman changed the subject.',
+    'Asked whether the two had been on the line, his spokesman changed the subject.',
   ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+});
+
+describe('who says or knows nothing leaves it open', () => {
+  test.each([
+    ['a subject that denies itself', 'Nobody will say that the two spoke.'],
+    ['behind an exclamation', 'Well, nobody on his staff will go on the record about the call.'],
+    ['those who were no part of it', 'We were not part of any such conversation, a diplomat said.'],
+    ['unaware of it', 'The State Department said it was unaware of any such call.'],
+    ['a word that is not taken', 'I would not take Peskov’s word on that.'],
+    ['a headline on it', 'Whether history will bear him out on the call is another matter.'],
+    ['one of two', 'Either Trump rang Putin on Thursday or the paper was misled.'],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+
+  test.each([
+    ['a surprise at its opposite', 'I would be surprised if the two had not spoken.', 'reported'],
+    [
+      'the “no” of another noun',
+      'He says there was “no conversation” and calls it false.',
+      'denied',
+    ],
+    ['a denial of talks held', 'Moscow has denied that Putin held talks with Trump.', 'denied'],
+  ])('but not %s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+});
+
+describe('another event of the kind draws no mark for what is said of it', () => {
+  test.each([
+    [
+      'told to another paper',
+      'When Zelensky said that he had rung Putin, his office would not comment.',
+    ],
+    [
+      'an account of calls in general',
+      'He waved away an account of seven calls between the two men.',
+    ],
+    [
+      'a date that is not set',
+      'Peskov added that the Kremlin had set no date for any contact between the two.',
+    ],
+    ['readiness', 'The Kremlin said that Putin was ready to talk to Trump.'],
+    ['gossip', 'In the square the talk was of politics.'],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBeNull());
 });

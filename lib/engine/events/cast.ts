@@ -32,7 +32,7 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
     const we = find(scene, from, to, 'we');
     const self = we < 0 ? undefined : claim.parties.find((party) => isWe(scene, party));
     if (self !== undefined) parties.add(self.id);
-    else if (scene.sentence.quoted[we] === true) pronouns += 1;
+    else if (scene.sentence.quoted[we] === true && isRejecting(scene)) pronouns += 1;
     if (isStranger(scene, { from, to })) strangers = true;
   }
   return {
@@ -146,6 +146,12 @@ function isStranger(scene: Scene, { from, to }: Stretch): boolean {
     return find(scene, from, to, 'title', 'role', 'outlet') >= 0;
   const owner = find(scene, from, to, 'possessive');
   return owner > from && owner === to - 1 && hasAny(scene, owner - 1, ['title', 'role']);
+}
+
+/** Whether anything in the sentence says no. */
+function isRejecting(scene: Scene): boolean {
+  const { length } = scene.tokens;
+  return find(scene, 0, length, 'negation', 'none', 'neither', 'false', 'deny', 'lacking') >= 0;
 }
 
 /** "Nobody told us": a body of people that the sentence names as who says so. */

@@ -72,6 +72,8 @@ function isNamedSoon(scene: Scene, at: number): boolean {
 }
 
 function isNotYet(scene: Scene, start: number, from: number, to: number): boolean {
+  const left = find(scene, to, Math.min(to + 8, scene.tokens.length), 'negation');
+  if (left >= 0 && has(scene, left, 'prospect')) return true;
   if (find(scene, start, from, 'negation', 'none') < 0) return false;
   return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
 }

@@ -27,13 +27,16 @@ export const english: Language = {
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
       no such thing, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
-    lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted`),
+    lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted,
+      not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
+      not/n't present at/for, not/n't in the room`),
     neither: phrases(`neither, nor`),
     auxiliary: phrases(`
       be, is, are, was, were, been, being, am, 're, 'm, have, has, had, having, 've, do, does,
       did, 'd, get, got
     `),
     possibly: phrases(`
+      either,
       may, might, could, may well, might well, perhaps, maybe, possibly, conceivably,
       it may/might/could be that, it is possible/conceivable that
     `),
@@ -88,6 +91,7 @@ export const english: Language = {
       as reported by, as told by, via, attributed to
     `),
     adverb: phrases(`
+      ahead of time, in advance, beforehand,
       also, too, then, later, earlier, meanwhile, already, since, still, just, again, once more,
       now, in turn, for his/its part, however, further, soon, as well, at first, at once,
       this morning, only, even, ever since, yet again, either, at least, for one, in fact,
@@ -383,18 +387,24 @@ export const english: Language = {
       doubt/doubts/doubted/doubting,
       cast/casts/casting doubt, questioned/questioning, wonder/wonders/wondered/wondering,
       call/calls/called into question, skeptical, sceptical, skepticism, scepticism,
-      take/takes … word, accounts conflict, conflicting accounts, speculate/speculates/speculated,
+      accounts conflict, conflicting accounts, speculate/speculates/speculated,
       speculation, doubtful, in dispute, in doubt, contested, word against, disbelieve,
       unconvinced
     `),
     opinion: phrases(
-      `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, buy/buys, suppose`,
+      `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, buy/buys, suppose,
+      take/takes/took … word`,
+    ),
+    surprise: phrases(
+      `surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
     ask: phrases(`
       ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed,
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
+      unaware, not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
+      not/n't present at/for, not/n't in the room,
       any information,      learn/learns/learned/learnt, hear/hears/heard,
       know/knows/knew/known, knowledge, say for sure, tell for sure, be sure/certain,
       see/sees/saw/seen, find/finds/found, familiar with, aware, rule/ruled out
@@ -564,7 +574,7 @@ export const english: Language = {
       seek/seeks/sought/seeking, try/trying/tried to, preparations, preparation, yet to, not yet,
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
       pending, proposal, proposals, for now, still to come, yet to come, cannot wait, n't wait,
-      can hardly wait
+      can hardly wait, date/time for a/any/the/another, set no/a date/time
     `),
     repeated: phrases(`
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
@@ -617,7 +627,9 @@ export const english: Language = {
       kept, keeps, found, finds, got, gets, faces, remains, appears, seems, lost, built, bought
     `),
     label: phrases(`
-      key points, key takeaways, read more, read also, also read, others also read, more on this,
+      key points, key takeaways, pinned, foreign press review, press review, newspaper review, review of the papers,
+      morning/evening/daily/world briefing, news/world in brief, letters to the editor,
+      read more, read also, also read, others also read, more on this,
       show more, see also, editor's note, ask a question, ask a question or make a comment,
       live updates, live reporting, most read, most popular, sign up for, sign up to,
       related articles/stories/topics, recommended stories, share this, follow us,
@@ -704,6 +716,7 @@ export const english: Language = {
         conference call, call sign, call/calls/called to order, so to speak, talk show,
         call center, call centre, peace talks, call/calls to action, on call, calls to end/stop,
         spoke/speaking/speaks/speak out, talking point, talking points, phone line,
+        talk was/is of, talk was/is all of, talk turned to, talk of the town, small talk, pep talk, tough talk,
         spoke/speak/speaking on condition, spoke/speaking/speak on the condition, so-called,
         ring true/hollow, rings/rang true/hollow, so called, called upon, call/calls upon,
         conference calls, call it, calls it, called it, call them, call this, calls this,

@@ -81,6 +81,7 @@ export type Tag =
   | 'distrust'
   | 'few'
   | 'opinion'
+  | 'surprise'
   | 'ask'
   | 'know'
   | 'occur'

@@ -156,3 +156,18 @@ export function endsByline(tokens: readonly Token[], from: number, at: number): 
     isByline(tokens, from)
   );
 }
+
+/** Whether a text begins here with a small word behind nothing but the name of a byline. */
+export function followsByline(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at];
+  const name = tokens.slice(from + 1, at);
+  if (token?.capital !== true || !token.tags.has('opener') || !isByline(tokens, from)) return false;
+  return (
+    name.length >= 2 &&
+    name.length <= LONGEST_NAME &&
+    name.every(({ kind, capital, tags }) => kind === 'word' && capital && !tags.has('opener'))
+  );
+}
+
+/** How many words the name in a byline may have. */
+const LONGEST_NAME = 4;

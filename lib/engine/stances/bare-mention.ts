@@ -12,7 +12,7 @@ import {
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { proVerb } from './pro-verb.ts';
-import { cueAt, negationOf } from './scope.ts';
+import { cueAt, focusAt, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -215,9 +215,18 @@ function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
   const { scene } = reader;
   if (focus.kind !== 'event') return false;
   if (find(scene, stretch.from, stretch.to, 'topic') >= 0) return true;
-  if (findVerb(scene, stretch.from, stretch.to, 'speech') >= 0) return true;
+  if (speaks(reader, stretch)) return true;
   const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
   return leads && focus.definite;
+}
+
+/** Whether a verb of telling stands in it that is not the event itself. */
+function speaks(reader: Reader, { from, to }: Stretch): boolean {
+  const { scene } = reader;
+  let at = findVerb(scene, from, to, 'speech');
+  while (at >= 0 && focusAt(reader, at)?.kind === 'event')
+    at = findVerb(scene, at + 1, to, 'speech');
+  return at >= 0;
 }
 
 /** "No recording has been published." */

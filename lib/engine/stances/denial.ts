@@ -85,8 +85,14 @@ function isPassiveAt(reader: Reader, { from }: Stretch, at: number): boolean {
 
 /** Behind an auxiliary, or in a headline right behind its noun and at the end. */
 function isParticiple(reader: Reader, from: number, at: number): boolean {
-  if (find(reader.scene, Math.max(from, at - 4), at, 'passive') >= 0) return true;
+  if (isBehindPassive(reader.scene, from, at)) return true;
   return reader.isFocus(at - 1) && reader.scene.tokens[at + 1]?.kind !== 'word';
+}
+
+/** "was denied", and not "was quick to deny". */
+function isBehindPassive(scene: Scene, from: number, at: number): boolean {
+  const passive = find(scene, Math.max(from, at - 4), at, 'passive');
+  return passive >= 0 && find(scene, passive + 1, at, 'infinitive') < 0;
 }
 
 /** "The Kremlin denied." rejects whatever the article speaks of; "denied a visa" does not. */
@@ -171,7 +177,7 @@ export function disputing(
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const takes = hasAny(scene, object.from, ['definite', 'neuter', 'that']);
   if (!takes && !isVerb(scene, at)) return undefined;
-  const isPassive = find(scene, Math.max(stretch.from, at - 4), at, 'passive') >= 0;
+  const isPassive = isBehindPassive(scene, stretch.from, at);
   const isTaken = isPassive
     ? agentOf(reader, object) !== null
     : focusIn(reader, object.from, object.to) !== null;

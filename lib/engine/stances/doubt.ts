@@ -131,6 +131,23 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   );
 }
 
+/** "I would be surprised if they had not spoken": what is expected is the reverse. */
+export function surprise(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const condition = at + widthAt(reader.scene, at);
+  if (!has(reader.scene, condition, 'condition')) return undefined;
+  const inner = reader.read({ from: condition + 1, to: stretch.to });
+  if (inner === null || inner.presupposed || inner.stance === null) return undefined;
+  const isExpected = negationOf(reader, stretch.from, at) < 0 === (inner.stance === 'denied');
+  const speaker = speakerOf(reader, stretch, at);
+  const cues = [cueAt(reader, at, isExpected ? 'assertion' : 'hedge'), ...inner.cues];
+  return outcome(
+    isExpected ? 'reported' : 'unconfirmed',
+    isExpected ? 'not-doubted' : 'doubted',
+    cues,
+    { speaker, implied: inner.implied },
+  );
+}
+
 /** "would not believe a word he says about it": what somebody says is not believed. */
 function disbelief(
   reader: Reader,
@@ -154,7 +171,7 @@ function disbelieved({ stance, rule }: Outcome): Outcome['stance'] {
 
 /** "nobody knows whether", "not aware of the call" */
 export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const before = negationOf(reader, stretch.from, at);
+  const before = has(reader.scene, at, 'lacking') ? at : negationOf(reader, stretch.from, at);
   const focus = focusIn(reader, at + 1, stretch.to);
   const that = at + widthAt(reader.scene, at);
   if (focus === null) return before < 0 ? undefined : evasion(reader, stretch, at);

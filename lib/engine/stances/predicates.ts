@@ -11,6 +11,7 @@ import {
   openness,
   opinion,
   rivalry,
+  surprise,
 } from './doubt.ts';
 import { branding, closingFalsehood, credence, falsehood, truth } from './falsehood.ts';
 import { course, occurrence } from './occurrence.ts';
@@ -44,6 +45,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['credible', credence],
   ['true', truth],
   ['opinion', opinion],
+  ['surprise', surprise],
   ['ask', asking],
   ['know', knowing],
   ['occur', occurrence],

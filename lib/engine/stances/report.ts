@@ -53,7 +53,7 @@ export function assertion(
   const secondhand = find(scene, object.from, stretch.to, 'secondhand');
   if (secondhand >= 0 && has(scene, at, 'know'))
     return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], { speaker });
-  if (negation >= 0 && hasAny(scene, negation, ['negation', 'neither'])) {
+  if (negation >= 0 && isUnsaid(reader, stretch, negation, at)) {
     return outcome(
       'unconfirmed',
       'not-said',
@@ -71,6 +71,12 @@ export function assertion(
     ),
     cues: [...inner.cues, cueAt(reader, at, 'report')],
   };
+}
+
+/** "did not say", "nobody will say": the negation is the verb's or its subject. */
+function isUnsaid(reader: Reader, { from }: Stretch, negation: number, at: number): boolean {
+  if (hasAny(reader.scene, negation, ['negation', 'neither'])) return true;
+  return subjectOf(reader, from, at).from === negation;
 }
 
 /** A verb by its place, or behind a remark between commas: "Jane Roe, the editor, says that". */
@@ -231,6 +237,9 @@ export function confirmation(
     });
   }
   if (focus === null) return undefined;
+  const condition = has(scene, stretch.from, 'condition') ? stretch.from : -1;
+  if (condition >= 0)
+    return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], { speaker });
   const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
   const stance = inner?.stance ?? 'reported';
   const cue = cueAt(reader, at, 'assertion');

@@ -55,18 +55,30 @@ export function isAnybodyNamed({ mentions }: Scene, { from, to }: Stretch): bool
   return mentions.some((mention) => mention.from < to && mention.to > from);
 }
 
-/** The negation that governs a word: among its auxiliaries, or in a subject such as "nobody"; -1 for none. */
+/**
+ * The negation that governs a word: among its auxiliaries, or in a subject such as "nobody"; the
+ * "no" of another noun reaches over no "and"; -1 for none.
+ */
 export function negationOf(reader: Reader, from: number, at: number): number {
   const { scene } = reader;
+  let joined = false;
   for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
     if (reader.hidden[back] || isNamed(scene, back)) continue;
-    if (hasAny(scene, back, ['negation', 'none', 'neither'])) return back;
+    if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
+      return back;
+    joined ||= has(scene, back, 'and');
     if (hasAny(scene, back, ['that', 'condition', 'relative']) || scene.tokens[back]?.lower === ',')
       break;
   }
   let first = trimmed(reader, { from, to: at }).from;
-  if (has(scene, first, 'that')) first += 1;
+  while (has(scene, first, 'that') || (first < at && isExclamation(scene, first))) first += 1;
   return hasAny(scene, first, ['none', 'neither']) ? first : -1;
+}
+
+/** "Well, …": an adverb and its comma before the subject. */
+function isExclamation(scene: Scene, at: number): boolean {
+  const isComma = scene.tokens[at]?.lower === ',';
+  return isComma || (has(scene, at, 'adverb') && scene.tokens[at + 1]?.lower === ',');
 }
 
 /** Where the stretch says that somebody is not to be trusted or hardly believed; -1 where it does not. */
