@@ -159,6 +159,12 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
   const isDated = when === 'ours' && state.isLate(claim);
   if (isDated && looksBackTo(scene, event, claim, state)) return tied('parties', 'looks-back');
+  if (
+    event.pronouns === 1 &&
+    event.named < claim.parties.length &&
+    isAfterOther(scene, event, claim)
+  )
+    return passed('somebody-else', isContent ? null : 'other-parties');
   if (meansParties(event, claim, state) && (known || !isContent))
     return tied(isContent ? 'content' : 'parties', 'pronoun');
   if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
@@ -239,6 +245,13 @@ function tied(tie: Tie, rule: string): Judgement {
 
 function passed(rule: string, other: NearMiss['reason'] | null): Judgement {
   return { tie: null, rule, other };
+}
+
+/** "Brown said that he had rung Smith": the name before its pronoun is nobody's who takes part. */
+function isAfterOther({ mentions }: Scene, event: EventMention, claim: CompiledClaim): boolean {
+  const last = mentions.findLast(({ to }) => to <= event.from);
+  if (last === undefined || last.uses.length === 0 || claim.within !== null) return false;
+  return [...claim.parties, ...claim.tellers].every((one) => namingOf(last, one) === null);
 }
 
 /** Whether pronouns stand for the parties that are not named. */

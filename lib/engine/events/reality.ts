@@ -57,13 +57,19 @@ function namesStranger(scene: Scene, to: number): boolean {
   for (let at = 0; at < to; at += 1) {
     if (
       hasAny(scene, at, ['role', 'title']) &&
-      hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']) &&
+      isIntroduced(scene, at) &&
       !has(scene, at - 1, 'we') &&
       !isNamedSoon(scene, at)
     )
       return true;
   }
   return false;
+}
+
+/** "the minister", "the State Department" */
+function isIntroduced(scene: Scene, at: number): boolean {
+  const isNamed = scene.tokens[at]?.capital === true && scene.tokens[at - 1]?.capital === true;
+  return hasAny(scene, isNamed ? at - 2 : at - 1, ['definite', 'indefinite', 'possessive']);
 }
 
 /** Whether a title belongs to a name behind it. */

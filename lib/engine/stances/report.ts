@@ -75,7 +75,9 @@ export function assertion(
 
 /** "did not say", "nobody will say": the negation is the verb's or its subject. */
 function isUnsaid(reader: Reader, { from }: Stretch, negation: number, at: number): boolean {
-  if (hasAny(reader.scene, negation, ['negation', 'neither'])) return true;
+  const { scene } = reader;
+  if (hasAny(scene, negation, ['negation', 'neither'])) return true;
+  if (hasAny(scene, negation + widthAt(scene, negation), ['auxiliary', 'modal'])) return true;
   return subjectOf(reader, from, at).from === negation;
 }
 

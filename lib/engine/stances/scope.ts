@@ -63,7 +63,7 @@ export function negationOf(reader: Reader, from: number, at: number): number {
   const { scene } = reader;
   let joined = false;
   for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
-    if (reader.hidden[back] || isNamed(scene, back)) continue;
+    if (reader.hidden[back] || isNamed(scene, back) || isOfEvent(reader, back)) continue;
     if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
       return back;
     joined ||= has(scene, back, 'and');
@@ -73,6 +73,11 @@ export function negationOf(reader: Reader, from: number, at: number): number {
   let first = trimmed(reader, { from, to: at }).from;
   while (has(scene, first, 'that') || (first < at && isExclamation(scene, first))) first += 1;
   return hasAny(scene, first, ['none', 'neither']) ? first : -1;
+}
+
+/** "did not object": a negation that is part of what names the event. */
+function isOfEvent(reader: Reader, at: number): boolean {
+  return reader.isFocus(at) && focusAt(reader, at)?.kind === 'event';
 }
 
 /** "Well, …": an adverb and its comma before the subject. */
