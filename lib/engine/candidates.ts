@@ -15,9 +15,13 @@ export function candidates(
       if (claim.parties.every((party) => seen.has(party.id))) found.add(claim);
     }
   }
-  return language.claims.filter(
-    (claim) => found.has(claim) && (claim.within === null || found.has(claim.within)),
-  );
+  return [...found]
+    .filter((claim) => claim.within === null || found.has(claim.within))
+    .sort((one, other) => placeOf(one, language) - placeOf(other, language));
+}
+
+function placeOf(claim: CompiledClaim, { claims }: CompiledLanguage): number {
+  return claims.get(claim) ?? claims.size;
 }
 
 function collect(text: string, language: CompiledLanguage, seen: Set<number>): void {

@@ -50,7 +50,8 @@ export interface CompiledLanguage {
   readonly names: PhraseBook<NameUse>;
   /** By the longest word of each name: whom it may name. */
   readonly keys: ReadonlyMap<string, readonly Entity[]>;
-  readonly claims: readonly CompiledClaim[];
+  /** The claims, each with its place in the order in which they are read. */
+  readonly claims: ReadonlyMap<CompiledClaim, number>;
   /** By entity, the claims it is a party of. */
   readonly byParty: ReadonlyMap<number, readonly CompiledClaim[]>;
 }
@@ -79,7 +80,10 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
   const compile = (claim: TrackedClaim): CompiledClaim => {
     const known = compiled.get(claim.id);
     if (known !== undefined) return known;
-    const outer = claims.find((other) => other.id === claim.within && other.within === null);
+    const outer =
+      claim.within === null
+        ? undefined
+        : claims.find((other) => other.id === claim.within && other.within === null);
     const made: CompiledClaim = {
       claim,
       parties: claim.parties.map((party) => roster.party(party)),
@@ -97,7 +101,13 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
   };
   const all = claims.map(compile);
   lexicon.forms.clear();
-  return { lexicon, names: roster.names, keys: roster.keys, claims: all, byParty: byParty(all) };
+  return {
+    lexicon,
+    names: roster.names,
+    keys: roster.keys,
+    claims: new Map(all.map((claim, place) => [claim, place])),
+    byParty: byParty(all),
+  };
 }
 
 function byParty(claims: readonly CompiledClaim[]): Map<number, CompiledClaim[]> {

@@ -11,6 +11,7 @@ import {
   prenominal,
 } from './events/people.ts';
 import { realityOf } from './events/reality.ts';
+import type { Tag } from './languages/language.ts';
 import type { Match } from './phrases.ts';
 import {
   find,
@@ -54,9 +55,21 @@ export interface EventMention extends Stretch {
 }
 
 /** The events of the claim's kind that a sentence mentions, in order. */
-export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
+export function eventsIn(scene: Scene, claim: CompiledClaim): readonly EventMention[] {
+  const known = scene.answers.events.get(claim);
+  if (known !== undefined) return known;
+  const events = eventsFor(scene, claim);
+  scene.answers.events.set(claim, events);
+  return events;
+}
+
+function eventsFor(scene: Scene, claim: CompiledClaim): EventMention[] {
   const events: EventMention[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
+    if (!mayTell(scene, claim, at)) {
+      at += 1;
+      continue;
+    }
     const match = isKnown(scene, at) ? null : wordsAt(scene, claim, at);
     const width = match?.width ?? 1;
     const event =
@@ -68,6 +81,14 @@ export function eventsIn(scene: Scene, claim: CompiledClaim): EventMention[] {
   }
   return events;
 }
+
+/** Whether one of the claim's words may begin there, or a word for what was said in its event. */
+function mayTell(scene: Scene, { words, told }: CompiledClaim, at: number): boolean {
+  const token = scene.tokens[at];
+  return (token !== undefined && words.mayBegin(token)) || (told && hasAny(scene, at, TELLING));
+}
+
+const TELLING: readonly Tag[] = ['topic', 'broached', 'eager', 'speech'];
 
 /** The claim's words that begin there; "the call on Monday" is no "call on" somebody. */
 function wordsAt(scene: Scene, claim: CompiledClaim, at: number): Match<EventRole> | null {

@@ -20,14 +20,12 @@ export class Vocabulary {
   }
 }
 
-/** What may follow the words so far; words by their numbers. */
+/** What may follow the words so far, by numbers; a small part of it is ever filled, so little is made ahead. */
 interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
+  next: Map<number, Node<Value>> | null;
   /** Particles that may close the phrase after a gap. */
-  readonly closing: Map<number, Set<Value>>;
-  readonly values: Set<Value>;
-  /** By what a particle adds: that with the values of the phrase itself, one set for all its uses. */
-  readonly joined: Map<ReadonlySet<Value>, ReadonlySet<Value>>;
+  closing: Map<number, ReadonlySet<Value>> | null;
+  values: ReadonlySet<Value> | null;
 }
 
 /** Words that a matcher can walk over. */
@@ -44,7 +42,7 @@ export interface Match<Value> {
 }
 
 function node<Value>(): Node<Value> {
-  return { next: new Map(), closing: new Map(), values: new Set(), joined: new Map() };
+  return { next: null, closing: null, values: null };
 }
 
 /** The plain phrases that one with alternatives stands for. */
@@ -61,6 +59,7 @@ export function alternatives(phrase: string): string[][] {
 export class PhraseBook<Value> {
   /** By the number of the first word. */
   private readonly starts: (Node<Value> | undefined)[] = [];
+  private readonly sets = new SharedSets<Value>();
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -75,18 +74,14 @@ export class PhraseBook<Value> {
     const gap = words.indexOf('…');
     const [first = '', ...rest] = gap < 0 ? words : words.slice(0, gap);
     let at = this.start(this.vocabulary.enter(first));
-    for (const word of rest) {
-      const number = this.vocabulary.enter(word);
-      const known = at.next.get(number) ?? node<Value>();
-      at.next.set(number, known);
-      at = known;
-    }
+    for (const word of rest) at = following(at, this.vocabulary.enter(word));
     if (gap < 0) {
-      at.values.add(value);
+      at.values = this.sets.with(at.values, value);
       return;
     }
     const particle = this.vocabulary.enter(words[gap + 1] ?? '');
-    at.closing.set(particle, (at.closing.get(particle) ?? new Set()).add(value));
+    at.closing ??= new Map();
+    at.closing.set(particle, this.sets.with(at.closing.get(particle) ?? null, value));
   }
 
   private start(number: number): Node<Value> {
@@ -109,26 +104,46 @@ export class PhraseBook<Value> {
     let at = this.starts[first.number];
     for (let index = from; at !== undefined; ) {
       index += 1;
-      if (at.values.size > 0) found = { values: at.values, width: index - from };
-      const closed = at.closing.size > 0 ? closing(at, words, index, to) : null;
-      if (closed !== null) found = { values: joined(at, closed), width: index - from };
-      const next = index < to ? words[index] : undefined;
-      at = next === undefined ? undefined : at.next.get(next.number);
+      if (at.values !== null) found = { values: at.values, width: index - from };
+      const closed = at.closing === null ? null : closing(at.closing, words, index, to);
+      if (closed !== null)
+        found = { values: this.sets.union(at.values, closed), width: index - from };
+      const next = index < to && at.next !== null ? words[index] : undefined;
+      at = next === undefined ? undefined : at.next?.get(next.number);
     }
     return found;
   }
 }
 
-function joined<Value>(at: Node<Value>, closed: ReadonlySet<Value>): ReadonlySet<Value> {
-  const known = at.joined.get(closed);
-  if (known !== undefined) return known;
-  const values = new Set([...at.values, ...closed]);
-  at.joined.set(closed, values);
-  return values;
+function following<Value>(at: Node<Value>, number: number): Node<Value> {
+  at.next ??= new Map();
+  const known = at.next.get(number) ?? node<Value>();
+  at.next.set(number, known);
+  return known;
+}
+
+/** Makes sets by adding to others, so that the many phrases of the same values share one. */
+class SharedSets<Value> {
+  private readonly larger = new Map<ReadonlySet<Value> | null, Map<Value, ReadonlySet<Value>>>();
+
+  with(set: ReadonlySet<Value> | null, value: Value): ReadonlySet<Value> {
+    if (set?.has(value) === true) return set;
+    const known = this.larger.get(set) ?? new Map<Value, ReadonlySet<Value>>();
+    this.larger.set(set, known);
+    const made = known.get(value) ?? new Set(set).add(value);
+    known.set(value, made);
+    return made;
+  }
+
+  union(set: ReadonlySet<Value> | null, added: ReadonlySet<Value>): ReadonlySet<Value> {
+    let union = set ?? added;
+    for (const value of added) union = this.with(union, value);
+    return union;
+  }
 }
 
 function closing<Value>(
-  at: Node<Value>,
+  particles: ReadonlyMap<number, ReadonlySet<Value>>,
   words: readonly Worded[],
   from: number,
   to: number,
@@ -136,7 +151,7 @@ function closing<Value>(
   for (let index = from; index < Math.min(to, from + WIDEST_GAP); index += 1) {
     const word = words[index];
     if (word === undefined || (word.kind === 'mark' && word.lower !== ',')) return null;
-    const values = at.closing.get(word.number);
+    const values = particles.get(word.number);
     if (values !== undefined) return values;
   }
   return null;

@@ -43,12 +43,11 @@ function readingOf(
   groups: readonly GroupReading[],
 ): Reading {
   const today = dayOf(article.date);
-  for (const [index, block] of article.blocks.entries()) {
-    const sentences = sentencesOf(block, index, language.lexicon);
-    for (const scene of scenesOf(sentences, language, today)) {
-      for (const group of groups) group.readSentence(scene);
-    }
-  }
+  // Stage after stage for the whole article: a processor keeps the code of one at hand, not of all.
+  const scenes = article.blocks
+    .map((block, index) => sentencesOf(block, index, language.lexicon))
+    .flatMap((sentences) => scenesOf(sentences, language, today));
+  for (const scene of scenes) for (const group of groups) group.readSentence(scene);
   return {
     marks: groups.flatMap((group) => group.marks).toSorted(byPlace),
     similar: groups.flatMap((group) => group.similar).toSorted(byPlace),

@@ -1,4 +1,5 @@
-import type { CompiledLanguage, Entity, Naming } from './compile.ts';
+import type { CompiledClaim, CompiledLanguage, Entity, Naming } from './compile.ts';
+import type { EventMention } from './event.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -25,13 +26,18 @@ export interface Scene {
   readonly tags: readonly ReadonlySet<Tag>[];
   /** By tag, the tokens that bear it, in order. */
   readonly bearers: ReadonlyMap<Tag, readonly number[]>;
-  /** What was asked of a token already, and holds for every claim. */
-  readonly answers: {
-    readonly isVerb: Map<number, boolean>;
-    readonly clauseStart: Map<number, number>;
-  };
+  /** What was asked already, of a token or of the whole. */
+  readonly answers: Answers;
   /** The sentence behind it in its block, null for the last. */
   readonly next: Scene | null;
+}
+
+interface Answers {
+  readonly isVerb: Map<number, boolean>;
+  readonly clauseStart: Map<number, number>;
+  readonly events: Map<CompiledClaim, readonly EventMention[]>;
+  breaks: readonly number[] | null;
+  joints: readonly number[] | null;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -81,7 +87,13 @@ function sceneOf(
     times: timesIn(sentence.tokens, language.lexicon, day),
     tags,
     bearers: bearersOf(tags),
-    answers: { isVerb: new Map(), clauseStart: new Map() },
+    answers: {
+      isVerb: new Map(),
+      clauseStart: new Map(),
+      events: new Map(),
+      breaks: null,
+      joints: null,
+    },
     next,
   };
 }
@@ -98,20 +110,24 @@ function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
   return bearers;
 }
 
+function tagsAt({ tags }: Scene, at: number): ReadonlySet<Tag> {
+  return at < 0 || at >= tags.length ? NO_TAGS : (tags[at] ?? NO_TAGS);
+}
+
 /** Whether the word bears the tag and is not part of a name. */
 export function has(scene: Scene, at: number, tag: Tag): boolean {
-  const own = scene.tags[at];
-  return own !== undefined && own.size > 0 && own.has(tag);
+  const own = tagsAt(scene, at);
+  return own.size > 0 && own.has(tag);
 }
 
 /** Whether the word belongs to the name of somebody. */
 export function isNamed(scene: Scene, at: number): boolean {
-  return (scene.mentionAt[at] ?? null) !== null;
+  return at >= 0 && (scene.mentionAt[at] ?? null) !== null;
 }
 
 export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean {
-  const own = scene.tags[at];
-  if (own === undefined || own.size === 0) return false;
+  const own = tagsAt(scene, at);
+  if (own.size === 0) return false;
   for (const tag of tags) if (own.has(tag)) return true;
   return false;
 }

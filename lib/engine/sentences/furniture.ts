@@ -22,10 +22,10 @@ export function isFurniture(tokens: readonly Token[], at: number): boolean {
 /** "+++" between the entries of a ticker. */
 export function isTicker(tokens: readonly Token[], at: number): boolean {
   return (
-    !isClock(tokens, at - 1) &&
     tokens[at]?.lower === '+' &&
     tokens[at]?.spaced === true &&
     tokens[at + 1]?.lower === '+' &&
+    !isClock(tokens, at - 1) &&
     tokens.slice(at, at + 4).some((token) => token.lower !== '+')
   );
 }

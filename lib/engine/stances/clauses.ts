@@ -75,11 +75,17 @@ function isInvertedAside({ scene }: View, { from }: Stretch, last: boolean): boo
 
 /** Where main clauses of equal weight part, from the left. */
 export function jointsOf(view: View, { from, to }: Stretch): number[] {
-  const joints: number[] = [];
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (!view.hidden[at] && isJoint(view.scene, from, at, to)) joints.push(at);
-  }
-  return joints;
+  return jointsIn(view.scene).filter(
+    (at) => at > from && at < to - 1 && !view.hidden[at] && isJoint(view.scene, from, at, to),
+  );
+}
+
+/** Where main clauses may part, whatever stretch of the sentence is read. */
+function jointsIn(scene: Scene): readonly number[] {
+  scene.answers.joints ??= [...scene.tokens.keys()].filter(
+    (at) => scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['contrast', 'and']),
+  );
+  return scene.answers.joints;
 }
 
 function isJoint(scene: Scene, from: number, at: number, to: number): boolean {

@@ -37,25 +37,37 @@ function isClock({ tokens }: Scene): boolean {
 const CLOCK_MARKS = [':', '.'];
 
 /** The stretches between commas and dashes. */
-export function partsOf(view: View, { from, to }: Stretch): Stretch[] {
+export function partsOf({ scene, hidden }: View, { from, to }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !isBreak(view, at)) continue;
+  for (const at of breaksIn(scene)) {
+    if (at >= to) break;
+    if (at < from || hidden[at] === true) continue;
     if (at > start) parts.push({ from: start, to: at });
     start = at + 1;
   }
+  if (to > start) parts.push({ from: start, to });
   return parts;
 }
 
+/** Where the sentence has breaks, whatever of it is set aside. */
+function breaksIn(scene: Scene): readonly number[] {
+  scene.answers.breaks ??= [...scene.tokens.keys()].filter((at) => breaksAt(scene, at));
+  return scene.answers.breaks;
+}
+
 /** A comma, a dash, or the stop inside of a quotation that the sentence runs on from. */
-export function isBreak(view: View, at: number): boolean {
-  const token = view.scene.tokens[at];
-  if (token?.kind !== 'mark' || view.hidden[at] === true) return false;
+export function isBreak({ scene, hidden }: View, at: number): boolean {
+  return hidden[at] !== true && breaksAt(scene, at);
+}
+
+function breaksAt(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'mark') return false;
   if (token.lower === ',' || token.lower === '—' || token.lower === '(' || token.lower === ')')
     return true;
   if ((token.lower === '-' || token.lower === '–') && token.spaced) return true;
-  return STOPS.has(token.lower) && isQuotationMark(view.scene, at + 1);
+  return STOPS.has(token.lower) && isQuotationMark(scene, at + 1);
 }
 
 export function widthAt(scene: Scene, at: number): number {
