@@ -71,7 +71,9 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     const ours = events.filter(({ tie }) => tie !== 'kind').map(({ event }) => event);
     const named = [...outer, ...judged.map(({ event }) => event)];
     const accounts = accountsIn(scene, ours, named).filter(
-      (account) => firm || linked || account.kind === 'account',
+      (account) =>
+        (firm || linked || account.kind === 'account') &&
+        !judged.some(({ event, other }) => other !== null && overlapsWith(account, event)),
     );
     ties.push(...accounts.map(() => 'account' as const));
     focus.push(...accounts);
@@ -97,6 +99,10 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       words: wordsOf(scene, event),
     })),
   };
+}
+
+function overlapsWith(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && one.to > other.from;
 }
 
 function isUnknown({ tie, event }: Judged): boolean {
@@ -150,6 +156,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (claim.within !== null && !known && !namesOuter(scene, claim.within))
     return passed('not-introduced', null);
   if (event.qualified && !all) return passed('another-kind', null);
+  if (claim.within !== null && event.parties === 0 && !isPartyNear(scene, claim, state))
+    return passed('nobody', null);
   const when = dated(scene, event, claim, state);
   if (when === 'other') return passed('other-date', isContent ? null : 'other-date');
   const isTaken = state.otherFirst && !hasAny(scene, event.from - 1, ['that']);
@@ -217,6 +225,14 @@ function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): 
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
   return tied('loose', 'indefinite');
 }
+
+/** Whether a party of the claim is named, or was spoken of as such of late. */
+function isPartyNear(scene: Scene, claim: CompiledClaim, state: State): boolean {
+  return namesParties(scene, claim) || state.justSpokeOf(claim, FAR_BACK);
+}
+
+/** How many sentences back a party may stand that nobody names. */
+const FAR_BACK = 6;
 
 /** Whether the sentence itself tells of the event that a claim turns on. */
 function namesOuter(scene: Scene, outer: CompiledClaim): boolean {

@@ -7,6 +7,9 @@ import type { Speaker } from './speaker.ts';
 import { ECHOED } from './stances/echo.ts';
 import { COURSE } from './stances/occurrence.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { CONCLUDED } from './stances/position.ts';
+import { RELAYED } from './stances/relay.ts';
+import { SCORNED } from './stances/scorn.ts';
 import { KEPT } from './stances/standing.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
@@ -119,6 +122,7 @@ function isEnough(
         namesParties(scene, claim) ||
         read.rule === 'hearsay' ||
         isToldBySource(scene, claim, read, state) ||
+        (read.rule === 'no-comment' && isSaidByParty(scene, read, claim)) ||
         goesOn(scene, claim, read, state)
       );
     case 'plan':
@@ -191,17 +195,43 @@ function isToldByOutlet(scene: Scene, claim: CompiledClaim, read: Outcome, state
 function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (read.rule === ECHOED)
     return state.hasReported(claim) && isToldByOutlet(scene, claim, read, state);
+  if (read.rule === RELAYED)
+    return (
+      state.hasReported(claim) &&
+      isOfNothingElse(scene) &&
+      isToldByOutlet(scene, claim, read, state)
+    );
+  if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);
   if (read.rule !== KEPT) return speaksForParty(scene, claim, read, state);
   return read.stance === 'denied'
     ? isSaidByParty(scene, read, claim)
     : isToldBySource(scene, claim, read, state);
 }
 
+/** Whether it names nobody whom no claim knows, and no day and number of its own. */
+function isOfNothingElse({ mentions, times, tokens }: Scene): boolean {
+  if (times.length > 0 || tokens.some(({ kind }) => kind === 'number')) return false;
+  return mentions.every(({ uses }) => uses.length > 0);
+}
+
+/** Whether whoever spoke last goes on: a pronoun, a quotation, or the party itself. */
+function speaksOn(scene: Scene, claim: CompiledClaim, read: Outcome): boolean {
+  const { speaker } = read;
+  if (speaker === null || isSaidByParty(scene, read, claim)) return true;
+  return speaker.to - speaker.from === 1 && hasAny(scene, speaker.from, ['singular', 'possessive']);
+}
+
 /** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
 function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (state.isAsked() && (read.stance === 'unconfirmed' || read.rule === 'left-to-the-verb'))
     return true;
+  if (read.rule === CONCLUDED) return true;
   if (read.rule === 'evaded') return false;
+  if (
+    read.rule === 'left-to-the-verb' &&
+    find(scene, 0, scene.tokens.length, 'plural', 'group') >= 0
+  )
+    return true;
   if (read.rule === 'rival-versions') return state.isRejected;
   if (ANYBODY.has(read.rule)) return true;
   if (read.speaker === null) {

@@ -54,6 +54,7 @@ export class State {
   /** Whether the last mark told what happened. */
   private tells = false;
   private reported = false;
+  private rejected = false;
   private isPersonSpeaking = false;
   private subject: Mention | null = null;
   private named: Speaker | null = null;
@@ -177,8 +178,14 @@ export class State {
     return this.reported && this.justSpokeOf(claim, 1);
   }
 
+  /** Whether the sentence before rejected it. */
+  hasRejected(claim: CompiledClaim): boolean {
+    return this.rejected && this.justSpokeOf(claim, 1);
+  }
+
   marked(claim: CompiledClaim, read: Outcome, isQuestion: boolean): void {
     this.reported = read.stance === 'reported';
+    this.rejected = read.stance === 'denied';
     this.tells = this.reported && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
     this.lasts.set(claim, this.index);

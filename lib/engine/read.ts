@@ -11,6 +11,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { isVerdict } from './stances/position.ts';
 import { dayOf, overlaps } from './time.ts';
 import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
 
@@ -134,7 +135,8 @@ class GroupReading {
   private markFor(scene: Scene, claim: CompiledClaim, isAhead = false) {
     this.state.today = scene.day;
     const about = aboutOf(scene, claim, this.state);
-    const silent = about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR);
+    const silent =
+      about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR) && !isVerdict(scene);
     const read = silent ? null : stanceOf(scene, about.focus);
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(about, read, speaker);

@@ -10,10 +10,12 @@ import {
   outcome,
   type Reader,
 } from './stances/outcome.ts';
-import { positionOf } from './stances/position.ts';
+import { answererOf, CONCLUDED, isVerdict, positionOf } from './stances/position.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
+import { relayOf } from './stances/relay.ts';
 import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
+import { scornOf } from './stances/scorn.ts';
 import { trimmed, widthAt } from './stances/view.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
@@ -26,8 +28,15 @@ export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null 
   const base = { scene, focus, isFocus: (at: number) => taken[at] === true };
   const budget = { left: MOST_READINGS };
   const hidden = scene.tokens.map(() => false);
-  const whole = readerOf(base, hidden, budget).read({ from: 0, to: scene.tokens.length });
-  return whole === null ? (positionOf(scene) ?? likewise(scene)) : asked(scene, whole);
+  const reader = readerOf(base, hidden, budget);
+  const whole = reader.read({ from: 0, to: scene.tokens.length });
+  if (whole === null)
+    return positionOf(scene) ?? likewise(scene) ?? scornOf(scene) ?? relayOf(reader);
+  const answerer = answererOf(scene);
+  if (answerer !== null) return { ...whole, speaker: answerer };
+  if (whole.implied && isVerdict(scene)) return { ...whole, rule: CONCLUDED };
+  const silent = whole.stance === null ? (scornOf(scene) ?? relayOf(reader)) : null;
+  return silent ?? asked(scene, whole);
 }
 
 /** A reader that remembers what it has read, and stops when the sentence's readings are used up. */

@@ -308,7 +308,8 @@ export const english: Language = {
       walked on, waved the question away, refer/refers/referred reporters/journalists/inquiries/enquiries/inquirers,
       point/points/pointed reporters/journalists to, utter/uttered no word,
       said nothing about/on/more/publicly, chosen to say nothing, saying nothing,
-      not/n't gone on the record, not/n't go on the record, not on the record
+      not/n't gone on the record, went/go/gone unanswered/unreturned, remained unanswered/unreturned, was/were not returned/answered,
+      drew no reply/response/answer, not/n't go on the record, not on the record
     `),
     comment: phrases(`
       reply/replied/respond/responded to a request/message/inquiry/query/question,
@@ -368,13 +369,14 @@ export const english: Language = {
       not in a position, wish i knew, beats me, next question, who knows, nobody knows,
       no one knows, speak for either/them/him/others, unable to do so/that/this/it,
       not/n't able to do so/that/this/it, not/n't do so/that, could not do so/that, not so far,
+      can/could not tell, can/could n't tell, cannot tell,
       not yet, not as yet, not really, impossible to say/tell/know, for certain, for sure, be sure/certain,
       nor does anyone/anybody, neither do you, one way or the other,
       either way, not that i know of, not to my knowledge
     `),
     credible: phrases(`
       reliable, credible, trustworthy, believable, plausible, solid, sound, well-sourced, sure,
-      certain, true, accurate, genuine, real, correct
+      certain, true, accurate, genuine, real, correct, convinced, adamant, positive, confident
     `),
     secondhand: phrases(`
       from/through/via/by/in the press/media/newspaper/newspapers/paper/papers/news/article/report/reports,
@@ -508,6 +510,20 @@ export const english: Language = {
     `),
     part: phrases(`
       that/this part, that/this bit, the part, parts, some details, details, portion
+    `),
+    craft: phrases(`
+      journalism, editing, slipshod, quality of information/journalism/reporting/news, quality of what,
+      quality of the information/journalism/reporting/news/press/media,
+      poor … information, state of the press/media, standards of the press/media,
+      respected/respectable/reputable/serious/posh/renowned/decent/famous/great outlets/titles/papers,
+      respected/respectable/reputable/serious/posh/renowned/decent/famous/great newspapers/editions/media,
+      respected/respectable/reputable/serious/posh/renowned/decent/famous/great publications/outlet/paper,
+      papers/newspapers/outlets/titles/media … print/publish, what gets/is published/printed,
+      what passes for journalism/news/reporting
+    `),
+    request: phrases(`
+      request, requests, email, emails, e-mail, e-mails, message, messages, inquiry, inquiries,
+      enquiry, enquiries, query, queries, emailed
     `),
     remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),

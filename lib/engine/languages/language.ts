@@ -97,6 +97,8 @@ export type Tag =
   | 'account'
   | 'evidence'
   | 'part'
+  | 'craft'
+  | 'request'
   | 'remainder'
   | 'ceased'
   | 'yet'

@@ -255,7 +255,9 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   let from = start;
   while (from < to && (hasAny(scene, from, ['adverb', 'that']) || isAnswer(scene, from)))
     from += widthAt(scene, from);
-  const last = lastPhrase(scene, from, to);
+  const end = lastPhrase(scene, from, to);
+  const isLast = has(scene, end, 'auxiliary') && has(scene, end - 1, 'negation');
+  const last = isLast ? end - 1 : end;
   const negated = hasAny(scene, last, ['negation', 'none']);
   const isProForm = negated && widthAt(scene, last) > 1 && last + widthAt(scene, last) === to;
   const cue = cueAt(reader, last, negated ? 'negation' : 'assertion');
@@ -263,7 +265,7 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
     implied: true,
   });
   if (isProForm && last === from) return left;
-  const auxiliary = negated ? last - 1 : last;
+  const auxiliary = isLast ? end : negated ? last - 1 : last;
   if (
     negated &&
     has(scene, from, 'self') &&

@@ -1,6 +1,7 @@
 import { speaksForOthers } from '../mentions.ts';
 import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { sureOf } from './pro-verb.ts';
 import { isSomebody } from './sayer.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
@@ -69,7 +70,7 @@ function isOpenToAll(reader: Reader, stretch: Stretch, at: number): boolean {
 /** "doubted that they had spoken", "no reason to doubt it" */
 export function doubting(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const focus = focusAround(reader, stretch, at);
-  if (focus === null) return undefined;
+  if (focus === null) return convinced(reader, stretch, at);
   const isDoubted = hardlyAny(reader, stretch.from, at) < 0;
   const that = at + widthAt(reader.scene, at);
   const inner = has(reader.scene, that, 'that')
@@ -81,6 +82,13 @@ export function doubting(reader: Reader, stretch: Stretch, at: number): Outcome 
   return isDoubted
     ? outcome('unconfirmed', 'doubted', cues, { speaker })
     : outcome('reported', 'not-doubted', cues, { speaker });
+}
+
+/** "has no doubt that they did": a clause that leaves its verb to another, by whoever is sure of it. */
+function convinced(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const that = at + widthAt(reader.scene, at);
+  if (!has(reader.scene, that, 'that') || hardlyAny(reader, stretch.from, at) < 0) return undefined;
+  return sureOf(reader, stretch, at, that + 1);
 }
 
 /** "asked whether they had spoken" leaves it open; "asked about the call" says nothing of its own */

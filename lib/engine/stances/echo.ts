@@ -30,8 +30,11 @@ function echoAround(reader: Reader, stretch: Stretch, at: number): number {
   return from >= to && has(scene, first, 'echo') ? first : -1;
 }
 
+/** Nothing but adverbs behind it, up to the end or a mark: "says so still, and …". */
 function isEnd(scene: Scene, echo: number, to: number): boolean {
-  return echo + widthAt(scene, echo) >= to;
+  let at = echo + widthAt(scene, echo);
+  while (at < to && has(scene, at, 'adverb')) at += widthAt(scene, at);
+  return at >= to || scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['and', 'contrast']);
 }
 
 /** "The paper says yes", "the Kremlin says no": a short answer of somebody who is named. */

@@ -9,6 +9,7 @@ import {
   type Stretch,
 } from '../scene.ts';
 import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
+import { sureOf } from './pro-verb.ts';
 import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -144,6 +145,7 @@ export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | u
 export function credence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const { scene } = reader;
   const focus = focusAround(reader, stretch, at);
+  if (!scene.sentence.question && focus === null) return certainty(reader, stretch, at);
   if (!scene.sentence.question || focus === null) return undefined;
   const isAsked =
     focus.from < at
@@ -151,6 +153,13 @@ export function credence(reader: Reader, stretch: Stretch, at: number): Outcome 
       : has(scene, at - 1, 'question-word');
   if (!isAsked) return undefined;
   return outcome('unconfirmed', 'question', [cueAt(reader, at, 'question')]);
+}
+
+/** "is certain that they did not": whoever is sure of what is left to a verb. */
+function certainty(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  if (negationOf(reader, stretch.from, at) >= 0) return undefined;
+  const behind = at + widthAt(reader.scene, at);
+  return sureOf(reader, stretch, at, has(reader.scene, behind, 'that') ? behind + 1 : behind);
 }
 
 /** "It is untrue that they spoke": what is false is said behind it. */

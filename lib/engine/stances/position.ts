@@ -1,4 +1,4 @@
-import { find, has, type Scene } from '../scene.ts';
+import { find, has, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 
@@ -19,4 +19,27 @@ export function positionOf(scene: Scene): Outcome | null {
     [{ from: 0, to: width, kind: isFor ? 'report' : 'denial' }],
     { speaker, implied: true },
   );
+}
+
+/** "Who disputes it: the Kremlin": whoever stands behind the colon of a question; null where nobody does. */
+export function answererOf(scene: Scene): Stretch | null {
+  if (!has(scene, 0, 'relative') || !has(scene, 0, 'question-word')) return null;
+  const colon = scene.tokens.findIndex(({ lower }) => lower === ':');
+  if (colon < 1 || colon > LONGEST_QUESTION) return null;
+  const named = scene.mentions.find(
+    ({ from, uses }) => from <= colon + 2 && from > colon && uses.length > 0,
+  );
+  return named === undefined ? null : { from: named.from, to: named.to };
+}
+
+/** How many words a question before a colon may have. */
+const LONGEST_QUESTION = 7;
+
+/** The rule of what an article itself comes to. */
+export const CONCLUDED = 'concluded';
+
+/** "Our verdict: …": what an article itself comes to. */
+export function isVerdict(scene: Scene): boolean {
+  const colon = scene.tokens.findIndex(({ lower }) => lower === ':');
+  return colon > 0 && colon <= 3 && has(scene, colon - 1, 'telling') && !scene.sentence.quoted[0];
 }

@@ -1,6 +1,6 @@
 import { find, hasAny, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, negationOf } from './scope.ts';
+import { cueAt, negationOf, speakerOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
 /** "he had done so", "they have never done so": a verb that stands for the one before. */
@@ -16,4 +16,16 @@ export function proVerb(reader: Reader, { from, to }: Stretch): Outcome | null {
   return outcome(negation < 0 ? 'reported' : 'denied', 'left-to-the-verb', [cue], {
     implied: true,
   });
+}
+
+/** What is left to a verb in the clause that begins there, by the subject of the word before it. */
+export function sureOf(
+  reader: Reader,
+  stretch: Stretch,
+  at: number,
+  from: number,
+): Outcome | undefined {
+  const inner = reader.read({ from, to: stretch.to });
+  if (inner?.rule !== 'left-to-the-verb') return undefined;
+  return { ...inner, speaker: inner.speaker ?? speakerOf(reader, stretch, at) };
 }

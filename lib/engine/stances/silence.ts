@@ -29,8 +29,19 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (!refuses && focus !== null && !isLeftOut(reader, at, focus)) return undefined;
   const cues = [cueAt(reader, negation, 'no-comment')];
   if (!refuses) cues.push(cueAt(reader, at, 'no-comment'));
-  const speaker = speakerOf(reader, stretch, negation) ?? giverOf(reader, at + 1, stretch.to);
+  const speaker =
+    receiverOf(reader, stretch, at) ??
+    speakerOf(reader, stretch, negation) ??
+    giverOf(reader, at + 1, stretch.to);
   return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
+}
+
+/** "A message left with his office went unanswered": who did not answer; null where somebody is the subject. */
+function receiverOf({ scene }: Reader, { from }: Stretch, at: number): Stretch | null {
+  const request = find(scene, from, Math.min(at, from + 4), 'request');
+  const named =
+    request < 0 ? undefined : scene.mentions.find((one) => one.from > request && one.to <= at);
+  return named === undefined ? null : { from: named.from, to: named.to };
 }
 
 /** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */
@@ -59,6 +70,7 @@ function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
   return (
     after >= stretch.to - 1 ||
     find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
+    find(scene, after - 1, Math.min(after + 3, stretch.to), 'request') >= 0 ||
     scene.tokens[after]?.kind === 'mark'
   );
 }

@@ -1,0 +1,37 @@
+import { find, findVerb, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { frameOf } from './frame.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { cueAt, negationOf, speakerOf } from './scope.ts';
+
+/** The rule of what a report goes on to tell in no word for the event. */
+export const RELAYED = 'relayed';
+
+/** "Land came up briefly, according to the newspaper", "The mood was good, its sources said" */
+export function relayOf(reader: Reader): Outcome | null {
+  const { scene } = reader;
+  if (scene.sentence.question || scene.sentence.isTitle) return null;
+  const whole = { from: 0, to: scene.tokens.length };
+  const frame = frameOf(reader, whole);
+  const verb = frame?.verb ?? findVerb(scene, 0, LONGEST_SUBJECT, 'assert');
+  if (verb < 0 || negationOf(reader, 0, verb) >= 0) return null;
+  const speaker = frame?.speaker ?? speakerOf(reader, whole, verb);
+  if (speaker === null || !isReport(scene, speaker)) return null;
+  return outcome('reported', RELAYED, [cueAt(reader, verb, 'report')], { speaker, implied: true });
+}
+
+/** How many words a subject before its verb of saying may have. */
+const LONGEST_SUBJECT = 8;
+
+/** A paper, its report or its sources. */
+function isReport(scene: Scene, { from, to }: Stretch): boolean {
+  if (find(scene, from, to, 'source') >= 0) return true;
+  if (find(scene, from, to, 'outlet', 'account') >= 0)
+    return hasAny(scene, from, ['definite', 'possessive']);
+  return scene.mentions.some(
+    (named) =>
+      named.from < to &&
+      named.to > from &&
+      named.uses.length > 0 &&
+      named.uses.every(({ naming }) => naming === 'teller'),
+  );
+}

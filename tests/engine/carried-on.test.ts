@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastMark, lastStance } from './reading.ts';
+
+describe('whoever has denied the call goes on about the press', () => {
+  const DENIED = `${LEAD}\nPeskov denied it.`;
+
+  test.each([
+    ['by a pronoun', 'He lamented what he called slipshod editing at famous titles.'],
+    ['by name', 'Peskov grumbled that even serious newspapers have sunk that low.'],
+    ['in a quotation', '“It is typical of the quality of journalism today.”'],
+    ['in his words', 'In his eyes this was one more proof of how far journalism has fallen.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBe('denied');
+  });
+
+  test.each([
+    ['somebody else does', 'A professor said that decent newspapers were dying.'],
+    ['the craft has its school', 'The school of journalism in Leeds will open in May.'],
+  ])('and not where %s', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBeNull();
+  });
+
+  test('nor before a denial', () => {
+    expect(lastStance(`${LEAD}\nHe lamented the quality of journalism.`)).toBeNull();
+  });
+});
+
+describe('a box of questions', () => {
+  const BOX = 'FACT CHECK: Did Trump and Putin speak by phone?';
+
+  test.each([
+    ['who says so', 'Who says they did: the Washington Post.', 'reported', 'the Washington Post'],
+    ['who says not', 'Who disputes it: the Kremlin, as ever.', 'denied', 'the Kremlin'],
+    ['who is silent', 'Who won’t say: Trump’s team.', 'unconfirmed', 'Trump’s team'],
+    ['what it comes to', 'Verdict: unproven.', 'unconfirmed', undefined],
+  ])('names %s behind a colon', (_, line, stance, speaker) => {
+    const mark = lastMark(`${BOX}\n${line}`);
+    expect([mark?.stance, mark?.attribution?.text]).toEqual([stance, speaker]);
+  });
+});
+
+describe('a clause that leaves its verb to the sentence before', () => {
+  test.each([
+    ['is vouched for', 'The Post has no doubt that they did.', 'reported'],
+    ['is sworn not to be so', 'An old diplomat swears that they never did.', 'denied'],
+    ['is certain not to be so', 'The Kremlin is adamant that they did not.', 'denied'],
+    ['is still said', 'The Post said so then and says so now.', 'reported'],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+  });
+});
+
+describe('a request for comment', () => {
+  test.each([
+    ['that a party does not answer', 'The Kremlin did not answer an emailed request for comment.'],
+    ['that went to a party', 'An email to the Trump campaign went unanswered.'],
+  ])('%s leaves it open', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test('to somebody else does not', () => {
+    expect(lastStance(`${LEAD}\nThe company did not answer an emailed inquiry.`)).toBeNull();
+  });
+});
+
+describe('the report goes on', () => {
+  test.each([
+    ['in no word for the event', 'Territory came up only briefly, according to the newspaper.'],
+    ['by its sources', 'The mood was friendly, its sources said.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
+  });
+
+  test.each([
+    ['about somebody else', 'The paper said that Smith would become a minister.'],
+    ['about figures', 'The paper said 4,000 people had died in the flood.'],
+    ['about a day of its own', 'The paper said that a vote would be held in May.'],
+    ['by somebody else', 'Prices rose only briefly, a trader said.'],
+  ])('and not %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});
