@@ -65,7 +65,9 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
   const elsewhere = !firm && judged.some(isOfOthers);
   const outer = firm || claim.within === null ? [] : eventsIn(scene, claim.within);
-  const isOuters = outer.some(({ parties }) => parties >= (claim.within?.parties.length ?? 0));
+  const isOuters = outer.some(
+    ({ parties, strangers }) => strangers || parties >= (claim.within?.parties.length ?? 0),
+  );
   const reports = firm || (!elsewhere && !isOuters && (linked || state.isReported(claim)));
   if (reports && (firm || !state.isOnOtherReport())) {
     const ours = events.filter(({ tie }) => tie !== 'kind').map(({ event }) => event);
@@ -222,6 +224,7 @@ function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): 
   const enough = hasEnough(event, claim);
   if (event.form !== 'noun' && !enough) return passed('one-party', null);
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
+  if (event.loose && !enough) return tied('first', 'loose');
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
   return tied('loose', 'indefinite');
 }

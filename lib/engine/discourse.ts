@@ -51,6 +51,8 @@ export class State {
   otherFirst = false;
   /** The article is on the claim's event, however late it is. */
   private isRetrospect = false;
+  /** Whether the article speaks of something that only shares its noun with the event. */
+  isOnNamesake = false;
   /** Whether the last mark told what happened. */
   private tells = false;
   private reported = false;

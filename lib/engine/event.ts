@@ -41,6 +41,8 @@ export interface EventMention extends Stretch {
   readonly strangers: boolean;
   /** A word before the noun tells it from others: "the earnings call". */
   readonly qualified: boolean;
+  /** A noun that names the event only between the parties: "the talk". */
+  readonly loose: boolean;
   /** "the call", "his conversation": one that the reader knows already. */
   readonly definite: boolean;
   /** Not yet, or not really: planned, wished for, possible. */
@@ -100,6 +102,19 @@ function wordsAt(scene: Scene, claim: CompiledClaim, at: number): Match<EventRol
   return isTimed ? claim.words.at(tokens, at, to - 1) : match;
 }
 
+/** "his call for peace": a noun of the kind that means something else, which "the call" may mean then. */
+export function namesOther(scene: Scene, claim: CompiledClaim): boolean {
+  return scene.tokens.some((_, at) => {
+    if (!isNounHere(scene, at) && !isQualifiedNoun(scene, at)) return false;
+    return wordsAt(scene, claim, at)?.values.has('trap') === true;
+  });
+}
+
+/** "a new call for …": an article and a plain word before the noun. */
+function isQualifiedNoun(scene: Scene, at: number): boolean {
+  return isNounHere(scene, at - 1) && !isVerb(scene, at - 1) && !has(scene, at - 1, 'auxiliary');
+}
+
 function isKnown(scene: Scene, at: number): boolean {
   const mention = scene.mentionAt[at] ?? null;
   return mention !== null && mention.uses.length > 0;
@@ -152,6 +167,7 @@ function mannerAt(
     to,
     ...cast,
     definite: false,
+    loose: false,
     owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
@@ -182,6 +198,7 @@ function verbAt(
     to,
     ...cast,
     definite: false,
+    loose: false,
     owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
@@ -247,7 +264,18 @@ function nounAt(
   const owned = !hasAny(scene, before.from - 1, ['definite']) && attached.pronouns > 0;
   const qualified = isQualified(scene, before.from, from);
   const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
-  return { form: 'noun', from, to, ...cast, definite, owned, ...reality, general, qualified };
+  return {
+    form: 'noun',
+    from,
+    to,
+    ...cast,
+    loose: !strong,
+    definite,
+    owned,
+    ...reality,
+    general,
+    qualified,
+  };
 }
 
 /** "had a long talk": the verb that only stages the noun, -1 where another verb stands between. */
@@ -284,6 +312,7 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
     ...(joint ? together(cast) : cast),
     parties,
     definite: false,
+    loose: false,
     owned: false,
     ...realityOf(scene, at, to, 'verb'),
   };
@@ -317,6 +346,7 @@ function topicAt(scene: Scene, at: number): EventMention {
     to,
     ...none,
     definite: false,
+    loose: false,
     owned: false,
     ...realityOf(scene, at, to, 'noun'),
   };

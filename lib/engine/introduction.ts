@@ -13,6 +13,7 @@ export function isOnlyOne(
 ): boolean {
   if (event.form !== 'noun' || !event.definite || event.strangers || event.afterStranger)
     return false;
+  if (event.loose || state.isOnNamesake) return false;
   return state.isOpenTo(claim) && state.hasNamed(claim, scene);
 }
 

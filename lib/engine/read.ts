@@ -4,6 +4,7 @@ import { attributionOf, attributionOfMark } from './attribution.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
+import { namesOther } from './event.ts';
 import { markOf } from './marks.ts';
 import { refersBack } from './references.ts';
 import { findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
@@ -94,6 +95,7 @@ class GroupReading {
 
   readSentence(scene: Scene): void {
     this.state.talk.begin(scene);
+    this.state.isOnNamesake ||= this.claims.some((claim) => namesOther(scene, claim));
     const marked = this.claims.some((claim) => this.readFor(scene, claim));
     this.state.next(scene);
     if (marked) this.readAgain();

@@ -93,6 +93,20 @@ describe('another event of the kind draws no mark for what is said of it', () =>
       'Peskov added that the Kremlin had set no date for any contact between the two.',
     ],
     ['readiness', 'The Kremlin said that Putin was ready to talk to Trump.'],
+    ['what they do at large', 'Trump and Putin speak when it suits them.'],
+    ['whenever they do', 'When Putin and Trump speak, markets listen.'],
+    ['each time they did', 'Every time Trump has rung Putin, the rouble has jumped.'],
+    ['what any such call would be', 'A call between Trump and Putin would be a signal to Kyiv.'],
     ['gossip', 'In the square the talk was of politics.'],
   ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBeNull());
+});
+
+describe('an article on something of the same name does not mean the event by it', () => {
+  const APPEAL =
+    'The pope renewed his call for peace on Sunday. Donald Trump and Vladimir Putin were named in it.';
+  test.each([
+    'The call was read out in twelve languages.',
+    'The call found an echo in Moscow, where it was repeated.',
+    'Nobody denied that the call had been heard.',
+  ])('%s', (sentence) => expect(lastStance(`${APPEAL} ${sentence}`)).toBeNull());
 });

@@ -36,7 +36,9 @@ export function realityOf(
     qualified: false,
     afterStranger: namesStranger(scene, from),
     notYet: isNotYet(scene, start, from, to),
-    general: form === 'verb' && find(scene, start, end, 'often') >= 0,
+    general:
+      form === 'verb' &&
+      (find(scene, start, end, 'often') >= 0 || isHabit(scene, start, from, end)),
     times: scene.times.filter(
       (time) =>
         time.from >= start &&
@@ -45,6 +47,13 @@ export function realityOf(
         findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
     ),
   };
+}
+
+/** "when they talk", "they talk when it suits them": in the present of running text, what they do at large. */
+function isHabit(scene: Scene, start: number, verb: number, end: number): boolean {
+  if (scene.sentence.isTitle || !has(scene, verb, 'present')) return false;
+  if (find(scene, start, verb, 'auxiliary', 'modal', 'infinitive') >= 0) return false;
+  return has(scene, start - 1, 'whenever') || find(scene, verb, end, 'whenever') >= 0;
 }
 
 /** A weekday some way off belongs to another verb; a date of the calendar reaches further. */
@@ -106,13 +115,23 @@ function isProspective(
     if (hasAny(scene, back, VERBAL)) break;
   }
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
-  if (form === 'noun' && isAhead(scene, from, to)) return true;
+  if (form === 'noun' && (isAhead(scene, from, to) || isSupposed(scene, from, to))) return true;
   const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
   return (
     near >= 0 ||
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
+}
+
+/** "A call between them would be …": what any such event would do or be. */
+function isSupposed(scene: Scene, from: number, to: number): boolean {
+  if (!has(scene, from - 1, 'indefinite')) return false;
+  const end = clauseEnd(scene, to);
+  const modal = find(scene, to, end, 'modal');
+  if (modal < 0 || find(scene, to, modal, 'auxiliary', 'assert', 'occur', 'relative') >= 0)
+    return false;
+  return find(scene, modal, Math.min(modal + 4, end), 'perfect') < 0;
 }
 
 /** "a planned call"; a "possible" one may be a rumour. */

@@ -601,7 +601,13 @@ export const english: Language = {
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
       two/three/four/several/many/multiple/numerous occasions, dozens of times, a dozen times,
-      a number of times, a handful of times, over the years, from time to time, every week/month
+      a number of times, a handful of times, over the years, from time to time, every week/month, every/each/any time, whenever, as a rule,
+      seldom, rarely, habitually, time and again
+    `),
+    whenever: phrases(`when, whenever, once, if, as long as, unless, until`),
+    present: phrases(`
+      speak, speaks, talk, talks, phone, phones, telephone, telephones, ring, rings, call, calls, chat, chats, confer, confers,
+      converse, communicate, communicates, contact, contacts
     `),
     weekday: phrases(``),
     month: phrases(``),

@@ -119,6 +119,8 @@ export type Tag =
   | 'prospect'
   | 'repeated'
   | 'often'
+  | 'whenever'
+  | 'present'
   | 'weekday'
   | 'month'
   | 'stretch'
