@@ -6,6 +6,8 @@ import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { besideQuotation, hostOf, isSomebody, sayersOf, viewerOf } from './stances/sayer.ts';
+import { isAnybodyNamed } from './stances/scope.ts';
+import { KEPT } from './stances/standing.ts';
 
 /** Who takes the stance: as named in the sentence, or whom its pronoun or bare function means. */
 export function attributionOf(scene: Scene, read: Outcome, state: State): Speaker | null {
@@ -16,7 +18,17 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (isNobodys(read) || isOfOwnHouse(scene)) return null;
-  return namedBy(scene, read, state) ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+  const speaker =
+    namedBy(scene, read, state) ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+  return isOwnCheck(scene, read, speaker) ? null : speaker;
+}
+
+/** "The Harbour Herald could not verify it independently": a paper that no claim knows writes of itself. */
+function isOwnCheck(scene: Scene, { rule }: Outcome, speaker: Speaker | null): boolean {
+  const isUnknown = speaker !== null && speaker.mention === null;
+  return (
+    isUnknown && rule === 'not-confirmed' && find(scene, 0, scene.tokens.length, 'unaided') >= 0
+  );
 }
 
 /** Doubt that a denial meets with, and nobody is said to have it. */
@@ -32,10 +44,18 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
+    if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
-    return speakerAt(scene, own);
+    return state.describedBy(scene, own) ?? speakerAt(scene, own);
   }
   return publisherOf(scene, read);
+}
+
+/** "A spokeswoman said that it stood by its story": the house speaks, whose story it is. */
+function isKeptBy(scene: Scene, own: Stretch, { rule, cues }: Outcome): boolean {
+  if (!has(scene, own.to - 1, 'speaker-noun') || isAnybodyNamed(scene, own)) return false;
+  const house = find(scene, own.to, cues[0]?.from ?? own.to, 'neuter', 'outlet');
+  return rule === KEPT || (rule === 'confirmed' && house >= 0);
 }
 
 /** "the ministry, which says …": the name that a relative clause stands to; null for another phrase. */
@@ -90,7 +110,8 @@ function meantBy(
   if (house !== undefined) return speakerAt(scene, house);
   const paper = findAll(scene, 'outlet').findLast((at) => at < from);
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
-  return (own === null ? null : state.known(scene, own)) ?? state.house();
+  if (own === null) return state.house();
+  return state.known(scene, own) ?? speakerAt(scene, own);
 }
 
 /** "Smith's turn came when he said …": the one person named before in the sentence, null for none or more. */
@@ -124,13 +145,7 @@ function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
 
 /** "My own hunch", "I see no reason": the writer speaks, and passes on nobody's report. */
 function isOwnWord(scene: Scene): boolean {
-  return findAll(scene, 'self', 'own').some((at) => !isCountry(scene, at));
-}
-
-/** "US", in capitals. */
-function isCountry({ tokens }: Scene, at: number): boolean {
-  const token = tokens[at];
-  return token?.upper === true && token.lower.length > 1;
+  return find(scene, 0, scene.tokens.length, 'self', 'own') >= 0;
 }
 
 /** "He thinks that …", of somebody who is not found: nobody's report instead. */

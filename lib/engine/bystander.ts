@@ -25,9 +25,9 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   if (question) return null;
   if (stance === 'unconfirmed' && !isQuoted) return ACTS.has(rule) ? subjectOf(scene) : null;
   const fits = (mention: Mention) => {
-    if (mention.uses.length === 0 || namesParty(mention)) return false;
-    if (isQuoted) return true;
-    return stance === 'denied' ? mention.uses.some(isVoice) : mention.uses.every(isTeller);
+    if (mention.uses.length === 0 || namesParty(mention) || isJoined(scene, mention)) return false;
+    if (stance === 'denied') return mention.uses.some(isVoice);
+    return isQuoted || mention.uses.every(isTeller);
   };
   const able = scene.mentions.filter((named) => quoted[named.from] !== true && fits(named));
   const [own, another] = able;
@@ -41,6 +41,7 @@ const ACTS: ReadonlySet<string> = new Set([
   'not-denied',
   'not-said',
   'evaded',
+  'doubted',
 ]);
 
 /** Whom the sentence begins with; a headline may begin with anything. */
@@ -56,6 +57,12 @@ export function publisherOf(scene: Scene, { stance }: Outcome): Speaker | null {
     return uses.length > 0 && uses.every(isTeller) && has(scene, noun, 'account');
   });
   return paper === undefined ? null : speakerAt(scene, paper);
+}
+
+/** "Trump-Kremlin call" */
+function isJoined({ tokens }: Scene, { from }: Mention): boolean {
+  const joint = tokens[from - 1];
+  return joint !== undefined && !joint.spaced && (joint.lower === '-' || joint.lower === '–');
 }
 
 function isTeller({ naming }: NameUse): boolean {

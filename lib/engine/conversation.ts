@@ -41,7 +41,7 @@ export class Conversation {
 
   /** Whose answer a clause without a main clause is: "What does the Kremlin say? That …". */
   answerer(scene: Scene): Speaker | null {
-    return has(scene, 0, 'that') ? this.questioned : null;
+    return hasAny(scene, 0, ['that', 'by', 'circumstance']) ? this.questioned : null;
   }
 
   /** Whether a label can be somebody's: of a function, or of a name that has stood before; no town or topic. */

@@ -223,6 +223,12 @@ export class State {
     this.otherReport = this.index;
   }
 
+  /** A sentence of a quotation brings nobody nearer or further. */
+  private stay(): void {
+    if (this.isRecent()) this.heardAt = this.index;
+    if (this.namedAt >= 0) this.namedAt += 1;
+  }
+
   /** Somebody took a stance; a later "the spokesman" or "the paper" may mean them. */
   heard(speaker: Speaker, stance: Stance): void {
     this.speaker = speaker;
@@ -247,6 +253,11 @@ export class State {
   known(scene: Scene, { from, to }: Stretch): Speaker | null {
     const outlet = find(scene, from, to, 'outlet') >= 0;
     return this.speakers.findLast((speaker) => isOutlet(speaker) === outlet) ?? null;
+  }
+
+  /** Whom "the scholar" means, or "the president-elect": somebody called so before, or by name. */
+  describedBy(scene: Scene, own: Stretch): Speaker | null {
+    return this.referents.describedBy(scene, own, this.index);
   }
 
   /**
@@ -288,16 +299,25 @@ export class State {
       this.entities.add(entity.id);
     this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
     const [first] = scene.mentions;
-    if (first !== undefined) {
-      this.subject = first;
-      const named = speakerAt(scene, first);
-      if (named.kind === 'person' || (first.uses.length > 0 && !isHouse(named))) {
-        this.named = named;
-        this.namedAt = this.index;
-      }
+    if (first !== undefined) this.subject = first;
+    const named = firstPerson(scene);
+    if (named !== null) {
+      this.named = named;
+      this.namedAt = this.index;
     }
+    if (scene.sentence.quoted.every((quoted) => quoted)) this.stay();
     this.index += 1;
   }
+}
+
+/** The first person named, but for a label; a party only where nobody else is. */
+function firstPerson(scene: Scene): Speaker | null {
+  const people = scene.mentions
+    .filter(({ to }) => scene.tokens[to]?.lower !== ':')
+    .map((mention) => speakerAt(scene, mention))
+    .filter(({ kind, mention }) => kind === 'person' || (mention !== null && namesParty(mention)));
+  const other = people.find(({ mention }) => mention === null || !namesParty(mention));
+  return other ?? people[0] ?? null;
 }
 
 /** Whether it is a paper: somebody who reports, speaks for no party, and has no function behind a comma. */
@@ -306,6 +326,7 @@ function isOutlet({ attribution, mention }: Speaker): boolean {
   return mention.uses.every((use) => use.naming === 'teller');
 }
 
+/** Whether it is a paper, an office, a government. */
 function isHouse(speaker: Speaker | null): boolean {
   return speaker?.kind === 'house';
 }

@@ -1,6 +1,7 @@
 import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
-import { has, hasAny, isNamed, type Scene } from './scene.ts';
+import type { Mention } from './mentions.ts';
+import { has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** How many sentences back a pronoun or "the scholar" finds who was named, though they took no stance. */
@@ -8,12 +9,26 @@ const NEAR = 2;
 
 /** Whom an article has named, whether or not they took a stance: whom "it", "they" and "the scholar" may mean. */
 export class Referents {
+  /** By entity, the first name that a party has in the article. */
+  private readonly names = new Map<number, Speaker>();
+  private readonly people: {
+    readonly speaker: Speaker;
+    readonly index: number;
+    readonly words: ReadonlySet<string>;
+  }[] = [];
   private readonly named: { readonly speaker: Speaker; readonly index: number }[] = [];
 
   /** Who the sentence is about, as far as a name or a function shows it. */
   next(scene: Scene, index: number): void {
     const subject = subjectIn(scene);
     if (subject !== null) this.named.push({ speaker: subject, index });
+    for (const mention of scene.mentions) {
+      const speaker = speakerAt(scene, mention);
+      if (mention.uses.length === 0 && speaker.kind === 'person')
+        this.people.push({ speaker, index, words: descriptionOf(scene, mention) });
+      for (const { entity, naming } of mention.uses)
+        if (naming === 'name' && !this.names.has(entity.id)) this.names.set(entity.id, speaker);
+    }
   }
 
   /** Whom "it" means: the house that the sentence before was about. */
@@ -30,6 +45,31 @@ export class Referents {
     );
   }
 
+  /** Who was called so before: a party by its name, somebody by the noun of the description. */
+  describedBy(scene: Scene, own: Stretch, index: number): Speaker | null {
+    const noun = scene.tokens[own.to - 1];
+    if (noun === undefined || !has(scene, own.from, 'definite')) return this.partyOf(scene, own);
+    if (!PEOPLE.some((tag) => noun.tags.has(tag)) || isNamed(scene, own.to - 1))
+      return this.partyOf(scene, own);
+    const called = this.people.findLast(({ words }) => words.has(noun.lower));
+    if (called !== undefined) return called.speaker;
+    const near = this.people.filter((one) => index - one.index <= NEAR);
+    return near.length === 1 && noun.tags.has('person') ? (near[0]?.speaker ?? null) : null;
+  }
+
+  /** "the president-elect": the party by the name that it has had before. */
+  private partyOf({ mentionAt }: Scene, { from, to }: Stretch): Speaker | null {
+    const mention = mentionAt[from] ?? null;
+    if (
+      mention === null ||
+      mention.to !== to ||
+      mention.uses.some(({ naming }) => naming !== 'epithet')
+    )
+      return null;
+    const known = mention.uses.find(({ entity }) => this.names.has(entity.id));
+    return known === undefined ? null : (this.names.get(known.entity.id) ?? null);
+  }
+
   private last(index: number, reach: number, fits: (speaker: Speaker) => boolean): Speaker | null {
     const found = this.named.findLast((one) => index - one.index <= reach && fits(one.speaker));
     return found?.speaker ?? null;
@@ -39,6 +79,23 @@ export class Referents {
 /** Words by which a noun phrase can be somebody's without a name. */
 const FUNCTIONS: readonly Tag[] = ['role', 'outlet', 'person', 'speaker-noun', 'source', 'body'];
 
+/** Words that describe one person. */
+const PEOPLE: readonly Tag[] = ['role', 'person', 'title', 'speaker-noun'];
+
+/** How far the description beside a name reaches. */
+const LONGEST_DESCRIPTION = 8;
+
+/** What a name is called beside it: "the scholar Jane Roe", "Jane Roe, a scholar in Leeds". */
+function descriptionOf({ tokens }: Scene, { from, to }: Mention): ReadonlySet<string> {
+  const before = tokens.slice(Math.max(0, from - LONGEST_DESCRIPTION / 2), from);
+  const behind = tokens[to]?.lower === ',' ? tokens.slice(to + 1, to + LONGEST_DESCRIPTION) : [];
+  const end = behind.findIndex(({ kind }) => kind === 'mark');
+  const words = [...before, ...(end < 0 ? behind : behind.slice(0, end))];
+  return new Set(
+    words.filter(({ tags }) => PEOPLE.some((tag) => tags.has(tag))).map(({ lower }) => lower),
+  );
+}
+
 /** How many words may stand before the noun that says who it is: "a big American daily". */
 const LONGEST_LEAD = 4;
 
@@ -47,7 +104,9 @@ export function subjectIn(scene: Scene): Speaker | null {
   const from = beginningOf(scene);
   for (let at = from; at <= from + LONGEST_LEAD; at += 1) {
     const mention = scene.mentionAt[at] ?? null;
-    if (mention?.uses.some(speaks) === true) return speakerAt(scene, { from, to: mention.to });
+    if (mention !== null && has(scene, mention.to, 'genitive')) return null;
+    if (mention !== null && (mention.uses.some(speaks) || isUnknownPerson(scene, mention)))
+      return speakerAt(scene, { from, to: mention.to });
     if (mention === null && hasAny(scene, at, FUNCTIONS))
       return speakerAt(scene, { from, to: endOfFunction(scene, at) });
     if (mention === null && (at > from + 1 || !isArticle(scene, at)) && !isAdjective(scene, at))
@@ -96,6 +155,10 @@ function isAdjective({ tokens }: Scene, at: number): boolean {
     token?.kind === 'word' &&
     (token.tags.size === 0 || token.tags.has('title') || token.tags.has('plain'))
   );
+}
+
+function isUnknownPerson(scene: Scene, mention: Mention): boolean {
+  return mention.uses.length === 0 && speakerAt(scene, mention).kind === 'person';
 }
 
 function speaks({ naming }: NameUse): boolean {

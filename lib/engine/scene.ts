@@ -77,7 +77,9 @@ function sceneOf(
   const mentions = mentionsIn(sentence, language);
   const mentionAt: (Mention | null)[] = sentence.tokens.map(() => null);
   for (const mention of mentions) mentionAt.fill(mention, mention.from, mention.to);
-  const tags = sentence.tokens.map((token, at) => (mentionAt[at] === null ? token.tags : NO_TAGS));
+  const tags = sentence.tokens.map((token, at) =>
+    mentionAt[at] === null ? tagsOf(token) : NO_TAGS,
+  );
   return {
     sentence,
     tokens: sentence.tokens,
@@ -96,6 +98,12 @@ function sceneOf(
     },
     next,
   };
+}
+
+/** "US" in capitals is a country and no pronoun. */
+function tagsOf({ tags, upper, lower }: Token): ReadonlySet<Tag> {
+  if (!upper || lower.length === 1 || !tags.has('self')) return tags;
+  return new Set([...tags].filter((tag) => tag !== 'self' && tag !== 'we'));
 }
 
 function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {

@@ -149,6 +149,32 @@ test.each([
   ['whose hunch it is', 'Peskov’s guess, he joked, is that the two never spoke.', 'Peskov'],
   ['whose insistence it is', 'Moscow’s insistence that the two did not talk stands.', 'Moscow'],
   ['a passive with its verdict', 'The report was dismissed by Jane Roe as false.', 'Jane Roe'],
+  [
+    'who is asked',
+    'We asked the Kremlin whether the call took place and had no answer.',
+    'the Kremlin',
+  ],
+  [
+    'the first of neither',
+    'Neither the Kremlin nor anyone near it has confirmed the call.',
+    'the Kremlin',
+  ],
+  [
+    'who is silent in a remark',
+    'Cheung, reached on Tuesday, would neither back nor deny the story.',
+    'Cheung',
+  ],
+  [
+    'an official of the place',
+    'Berlin has no information of its own on the call, a spokesman said.',
+    'a spokesman',
+  ],
+  ['nobody, where neither side has', 'Neither side has published a readout of the call.', null],
+  [
+    'nobody, where a paper checks for itself',
+    'The Harbour Ledger could not independently confirm the call.',
+    null,
+  ],
   ['the one who can deny it', 'For the Kremlin, the call never happened.', 'the Kremlin'],
   [
     'the one beside a quotation',
@@ -203,6 +229,36 @@ test.each([
     'Russian officials were scornful. They said there was no call.',
     'Russian officials',
   ],
+  [
+    'somebody named earlier in the sentence',
+    'Peskov’s turn came on Monday, when he said that there had been no call.',
+    'Peskov',
+  ],
+  [
+    'the name that a relative clause stands to',
+    'Who is silent: The Trump transition team, which says that it does not comment on the call.',
+    'The Trump transition team',
+  ],
+  [
+    'somebody called so by their name',
+    'John Doe, a political scientist in Vienna, reads statements. The scientist doubts the call.',
+    'John Doe',
+  ],
+  [
+    'the name of a party',
+    'The president-elect would not say whether he had spoken to Putin.',
+    'Donald Trump',
+  ],
+  [
+    'a name in a quotation that went on',
+    'Heorhii Tykhyi was terse. “We read it in the paper. We have nothing to add.” He did not say whether the call took place.',
+    'Heorhii Tykhyi',
+  ],
+  [
+    'the paper whose story it is',
+    'A spokeswoman said that it stood by its story.',
+    'the Washington Post',
+  ],
   ['a telling that goes on', 'Trump rang Putin from his resort.', 'the Washington Post'],
   ['a denial', 'Peskov denied the call. Oil rose. The denial came as no surprise.', 'Peskov'],
   ['a quotation that goes on', 'Peskov denied the call. “There was no conversation.”', 'Peskov'],
@@ -220,6 +276,21 @@ test.each([
     'an interview’s answers are those of whom it introduces',
     `${LEAD}\nMartha Quill ran the Moscow bureau.\nQ: And the call? A: Well. The call took place.`,
     'Martha Quill',
+  ],
+  [
+    'an interview without labels has its answers',
+    `${LEAD}\nMartha Quill ran the Moscow bureau. Do you believe the story? I have no doubt that the call took place.`,
+    'Martha Quill',
+  ],
+  [
+    'a label leaves what “he” said to him',
+    `${LEAD}\nMORROW: Mr Peskov denied it at once. He told us that there had been no call.`,
+    'Mr Peskov',
+  ],
+  [
+    'a question’s “how” is answered with “by”',
+    `${LEAD} How has Moscow responded? By calling the report a fabrication.`,
+    'Moscow',
   ],
   [
     'a function with a colon begins a turn',

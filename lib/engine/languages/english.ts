@@ -143,7 +143,9 @@ export const english: Language = {
       economist, economists, commentator, commentators, pundit, pundits, novelist, lecturer, fellow,
       ex-diplomat, politician, politicians, legislator, legislators, blogger, activist, presenter
     `),
-    questioner: phrases(`q, question, questioner, audience`),
+    questioner: phrases(`
+      q, question, questioner, audience, anchor, host, presenter, interviewer, moderator, reporter
+    `),
     answerer: phrases(`a, answer`),
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
@@ -304,7 +306,10 @@ export const english: Language = {
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
       not/n't speculate, reluctant to say/comment/discuss,
       reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
-      clam/clams/clammed up, ducked the question, ducks the question, shrug/shrugs/shrugged, lip/lips sealed,
+      clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
+      fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
+      bat/batted away questions/inquiries/queries, skirt/skirts/skirted/skirting the question/issue/matter,
+      swerve/swerves/swerved the question, demur/demurs/demurred, shrug/shrugs/shrugged, lip/lips sealed,
       walked on, waved the question away, refer/refers/referred reporters/journalists/inquiries/enquiries/inquirers,
       point/points/pointed reporters/journalists to, utter/uttered no word,
       said nothing about/on/more/publicly, chosen to say nothing, saying nothing,

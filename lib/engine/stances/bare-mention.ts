@@ -205,7 +205,7 @@ function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number 
 function quoterOf(scene: Scene, source: number): Stretch | null {
   if (!has(scene, source - 1, 'according')) return null;
   const house = scene.mentions.findLast(
-    ({ to, uses }) => to < source && uses.some(({ naming }) => naming === 'teller'),
+    ({ to, uses }) => to < source && uses.every(({ naming }) => naming === 'teller'),
   );
   return house === undefined ? null : { from: house.from, to: house.to };
 }

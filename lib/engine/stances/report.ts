@@ -179,9 +179,10 @@ export function namedSpeaker(
 }
 
 /** "Paris knows nothing, an official said": a place speaks through whoever works there. */
-function isOfStaff(scene: Scene, inner: Stretch, outer: Stretch): boolean {
-  const place = scene.mentionAt[inner.from] ?? null;
-  if (place === null || inner.to - inner.from > 1 || place.uses.some(({ isPerson }) => isPerson))
+function isOfStaff(scene: Scene, { from, to }: Stretch, outer: Stretch): boolean {
+  const place = scene.tokens[from];
+  const isPerson = scene.mentionAt[from]?.uses.some((use) => use.isPerson) === true;
+  if (to - from > 1 || isPerson || place?.capital !== true || (scene.tags[from]?.size ?? 0) > 0)
     return false;
   return find(scene, outer.from, outer.to, 'speaker-noun', 'source') >= 0;
 }

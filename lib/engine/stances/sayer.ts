@@ -37,8 +37,17 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   if (find(scene, from + 1, end, 'that', 'plural') >= 0 || bareNeuter(scene, from + 1, end))
     return false;
   if (hasAny(scene, from, ['definite', 'indefinite']))
-    return end - from > 1 || (end < to && has(scene, from, 'definite'));
+    return (
+      !isEmptyNoun(scene, from + 1, end) &&
+      (end - from > 1 || (end < to && has(scene, from, 'definite')))
+    );
   return isPersonal(scene, { from, to: end });
+}
+
+/** "The same …": nothing but words that need a noun. */
+function isEmptyNoun(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!has(scene, at, 'plain')) return false;
+  return to > from;
 }
 
 /** "it" that begins a clause, and not the one in "a person familiar with it". */

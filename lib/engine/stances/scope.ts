@@ -36,6 +36,13 @@ export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stret
     find(reader.scene, subject.from, subject.to, 'source') >= 0 ||
     isDescribed(reader, subject.from);
   if (last !== null && last.kind !== 'account' && last.kind !== 'anaphor' && !knows) return null;
+  if (
+    !knows &&
+    reader.focus.some(
+      (focus) => focus.form === 'verb' && focus.from > subject.from && focus.to < subject.to,
+    )
+  )
+    return null;
   const told = last?.kind === 'account' && !isAnybodyNamed(reader.scene, subject);
   return told && !knows ? null : subject;
 }
