@@ -2,6 +2,7 @@ import type { CompiledClaim, CompiledLanguage, Entity, Naming } from './compile.
 import type { EventMention } from './event.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { datelineEnd } from './sentences/furniture.ts';
 import type { Sentence } from './sentences.ts';
 import { entryOf, type TimeSpan, timesIn } from './time.ts';
 import type { Token } from './tokens.ts';
@@ -21,6 +22,7 @@ export interface Scene {
   readonly mentionAt: readonly (Mention | null)[];
   /** The day of the article, or of the entry that the sentence stands in; null where unknown. */
   readonly day: number | null;
+  /** The times it names, that of its dateline left out. */
   readonly times: readonly TimeSpan[];
   /** For each token, its tags; none for a word that is part of a name. */
   readonly tags: readonly ReadonlySet<Tag>[];
@@ -76,6 +78,7 @@ function sceneOf(
 ): Scene {
   const mentions = mentionsIn(sentence, language);
   const mentionAt: (Mention | null)[] = sentence.tokens.map(() => null);
+  const dateline = datelineEnd(sentence.tokens);
   for (const mention of mentions) mentionAt.fill(mention, mention.from, mention.to);
   const tags = sentence.tokens.map((token, at) =>
     mentionAt[at] === null ? tagsOf(token) : NO_TAGS,
@@ -86,7 +89,7 @@ function sceneOf(
     mentions,
     mentionAt,
     day,
-    times: timesIn(sentence.tokens, language.lexicon, day),
+    times: timesIn(sentence.tokens, language.lexicon, day).filter(({ from }) => from >= dateline),
     tags,
     bearers: bearersOf(tags),
     answers: {

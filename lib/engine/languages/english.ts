@@ -154,7 +154,8 @@ export const english: Language = {
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,
       media outlet, outlets, newspapers, broadsheet, website, correspondents, paper/newspaper of record, news site, reporter, journalist,
-      correspondent, western media
+      correspondent, western media, news agencies, agencies, broadcasters, tabloids, dailies, magazines, networks,
+      wire services, news outlets, websites
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
     we: phrases(`we, us, our, ourselves`),
@@ -450,7 +451,7 @@ export const english: Language = {
       a mistake, make/makes/made no sense,
       false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated,
       invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
-      incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, disinformation,
+      incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, fairy story, fairy stories, disinformation,
       misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage,
       poppycock, balderdash, absurd, ridiculous, laughable, preposterous, ludicrous, farcical, outlandish, far-fetched, risible, delusional, pure/sheer imagination, figment, myth, without foundation,
       fanciful, a canard, canard, liar, liars, untruth, untruths, concocted, does not correspond to reality,
@@ -484,7 +485,7 @@ export const english: Language = {
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
       's understood/thought/believed/reported/rumored/rumoured to,
       is/are/was/were/'s/'re said to, is/are/was/were understood to, is/are/was/were reported to,
-      is/are/was/were believed to, is/are/was/were thought to, is/are/was/were alleged to,
+      is/are/was/were believed to, is/are/was/were learnt/learned/heard/rumored/rumoured to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,
       is/are/was/were claimed to
     `),

@@ -171,3 +171,17 @@ export function followsByline(tokens: readonly Token[], from: number, at: number
 
 /** How many words the name in a byline may have. */
 const LONGEST_NAME = 4;
+
+/** Where the text begins behind a dateline such as "MOSCOW, Nov 11 (Reuters) -"; 0 where there is none. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  if (!isTown(tokens, 0)) return 0;
+  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'word' && !token.capital)) return 0;
+    if (DASHES.has(token.lower) && token.spaced) return at + 1;
+    if (token.lower === ':' && tokens[at - 1]?.kind === 'number') return at + 1;
+  }
+  return 0;
+}
+
+const LONGEST_DATELINE = 12;

@@ -95,7 +95,7 @@ function convinced(reader: Reader, stretch: Stretch, at: number): Outcome | unde
 export function asking(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {
   const focus = focusIn(reader, at + 1, stretch.to);
   if (focus === null || reader.isFocus(at)) return undefined;
-  if (has(reader.scene, at - 1, 'none')) return undefined;
+  if (has(reader.scene, at - 1, 'none') || isRequest(reader, at)) return undefined;
   const condition = find(reader.scene, at + 1, stretch.to, 'condition');
   const cue = cueAt(reader, at, 'question');
   const asked = reader.scene.mentionAt[at + 1]?.uses ?? [];
@@ -114,6 +114,13 @@ function askedOf({ scene }: Reader, from: number, at: number): Stretch | null {
   if (find(scene, Math.max(from, at - 2), at, 'self') < 0) return null;
   const asked = scene.mentionAt[at + 1] ?? scene.mentionAt[at + 2] ?? null;
   return asked !== null && speaksForOthers(asked) ? { from: asked.from, to: asked.to } : null;
+}
+
+/** "asked him not to escalate": what is wished of somebody, and no question; "asked him to comment" is one. */
+function isRequest({ scene }: Reader, at: number): boolean {
+  const to = find(scene, at + 1, at + 6, 'infinitive');
+  if (to < 0 || find(scene, at + 1, to, 'of', 'condition', 'question-word') >= 0) return false;
+  return !hasAny(scene, to + 1, ['comment', 'confirm', 'assert', 'deny', 'speech']);
 }
 
 /** "I do not believe that it happened" rejects it; "I believe it happened" lets it be told. */
