@@ -58,7 +58,7 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     const other = isOpen(own, event) && tellsOfOthers(judged);
     judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
   }
-  const events = judged.filter((one) => one.tie !== null);
+  const events = preferred(judged.filter((one) => one.tie !== null));
   const ties = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
@@ -113,6 +113,12 @@ function isUnknown({ tie, event }: Judged): boolean {
 
 function isOfOthers({ rule, other }: Judgement): boolean {
   return rule === 'other-parties' || other === 'other-parties' || other === 'other-date';
+}
+
+/** The events at large only where nothing else is named. */
+function preferred(events: readonly Judged[]): readonly Judged[] {
+  const single = events.filter(({ tie }) => tie !== 'kind');
+  return single.length > 0 ? single : events;
 }
 
 /** Whether only the article ties the event to the claim, so that a nearer one may be meant. */
