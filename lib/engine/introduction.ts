@@ -33,9 +33,11 @@ export function isInTheNews(
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (event.form === 'content' || event.strangers || event.afterStranger) return false;
+  if (event.strangers || event.afterStranger) return false;
   if (!state.isOpenTo(claim) || !namesSides(scene, claim)) return false;
-  return find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
+  if (event.form === 'content' && event.parties < claim.parties.length) return false;
+  const isAsked = event.form === 'content' && scene.sentence.question;
+  return isAsked || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
 }
 
 /** Whether the sentence names all parties, be it by those who speak for them, or one and a reporter of it. */

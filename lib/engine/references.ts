@@ -122,7 +122,8 @@ export function refersBack(scene: Scene, focus: readonly Focus[]): boolean {
 
 /** "It is true that …", "it would be wrong to …" */
 function isExpletive(scene: Scene, at: number): boolean {
-  if (!hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
+  if (!hasAny(scene, at + 1, ['auxiliary', 'modal']) || has(scene, at - 1, 'preposition'))
+    return false;
   return (
     find(
       scene,

@@ -6,6 +6,7 @@ describe('an article that never names both parties beside the call introduces it
     ['by a denial of it', 'Kremlin rubbishes Trump phone story', 'denied'],
     ['by a spokesman and the report', 'Peskov: report of Trump conversation is fiction', 'denied'],
     ['by silence about it', 'Cheung won’t discuss Moscow call claim', 'unconfirmed'],
+    ['by what one party told the other', 'Report: Trump told Putin to hold fire', 'reported'],
     [
       'by the paper that stands by it',
       'Post stands behind Putin call scoop, Trump unmoved',
@@ -17,6 +18,7 @@ describe('an article that never names both parties beside the call introduces it
   });
 
   test.each([
+    ['what one party told the other in public', 'Trump told Putin to hold fire in his speech'],
     ['a call in another sense', 'Kremlin praises Trump’s call for peace, report says'],
     ['a call with somebody else', 'Kremlin: report of Trump call with Zelensky exaggerated'],
     ['calls of another kind', 'Peskov denies report of hoax calls to Trump voters'],

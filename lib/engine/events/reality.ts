@@ -44,6 +44,7 @@ export function realityOf(
         time.from >= start &&
         time.to <= Math.max(end, to) &&
         isBeside(time, from, to) &&
+        !isInRemark(scene, time, from) &&
         findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
     ),
   };
@@ -54,6 +55,15 @@ function isHabit(scene: Scene, start: number, verb: number, end: number): boolea
   if (scene.sentence.isTitle || !has(scene, verb, 'present')) return false;
   if (find(scene, start, verb, 'auxiliary', 'modal', 'infinitive') >= 0) return false;
   return has(scene, start - 1, 'whenever') || find(scene, verb, end, 'whenever') >= 0;
+}
+
+/** ", who left on Monday, …": in a relative clause between commas before the event. */
+function isInRemark({ tokens, tags }: Scene, time: TimeSpan, event: number): boolean {
+  const isClosed = tokens.slice(time.to, event).some(({ lower }) => lower === ',');
+  const comma = isClosed
+    ? tokens.slice(0, time.from).findLastIndex(({ lower }) => lower === ',')
+    : -1;
+  return comma >= 0 && tags[comma + 1]?.has('relative') === true;
 }
 
 /** A weekday some way off belongs to another verb; a date of the calendar reaches further. */

@@ -427,6 +427,8 @@ export const english: Language = {
       conduct/conducts/conducted, there, take/takes/took/taken, share/shared, be/was/were on
     `),
     denial: phrases(`
+      rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
+      rejection of it/that/this, flat rejection,
       denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
     `),
@@ -710,7 +712,7 @@ export const english: Language = {
         telephonic conversation, phone talk, phone talks, telephone talk/talks, phone chat,
         phone contact, telephone contact, phonecall, phone discussion, phoner, phone exchange,
         call-in, ring, telephone exchange, telephone talks, telephonic exchange, phone-in call,
-        telephonic talk, phone/telephone natter/chinwag/catch-up/powwow
+        telephonic talk, phone/telephone rang/rings/ringing, phone/telephone natter/chinwag/catch-up/powwow
       `),
       looseNouns: phrases(`
         talk, talks, contact, contacts, exchange, chat, discussion, discussions, communication,
