@@ -110,7 +110,7 @@ function meantBy(
   if (house !== undefined) return speakerAt(scene, house);
   const paper = findAll(scene, 'outlet').findLast((at) => at < from);
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
-  if (own === null) return state.house();
+  if (own === null) return state.house(stance);
   return state.known(scene, own) ?? speakerAt(scene, own);
 }
 

@@ -23,14 +23,16 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   const { quoted, question } = scene.sentence;
   const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (question) return null;
-  if (stance === 'unconfirmed' && !isQuoted) return ACTS.has(rule) ? subjectOf(scene) : null;
+  if (stance === 'unconfirmed' && !isQuoted)
+    return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
   const fits = (mention: Mention) => {
     if (mention.uses.length === 0 || namesParty(mention) || isJoined(scene, mention)) return false;
     if (stance === 'denied') return mention.uses.some(isVoice);
     return isQuoted || mention.uses.every(isTeller);
   };
   const able = scene.mentions.filter((named) => quoted[named.from] !== true && fits(named));
-  const [own, another] = able;
+  const people = able.filter(({ uses }) => uses.some(({ isPerson }) => isPerson));
+  const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
 }
 
@@ -43,6 +45,15 @@ const ACTS: ReadonlySet<string> = new Set([
   'evaded',
   'doubted',
 ]);
+
+/** "no reaction from the Kremlin", "a statement by its spokesman": the one voice from whom it comes. */
+function giverIn(scene: Scene): Speaker | null {
+  const giver = scene.mentions.find((named) => {
+    const lead = has(scene, named.from - 1, 'definite') ? named.from - 2 : named.from - 1;
+    return named.uses.some(isVoice) && has(scene, lead, 'by');
+  });
+  return giver === undefined ? null : speakerAt(scene, giver);
+}
 
 /** Whom the sentence begins with; a headline may begin with anything. */
 function subjectOf(scene: Scene): Speaker | null {

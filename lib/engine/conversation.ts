@@ -1,4 +1,4 @@
-import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, isQuotationMark, type Scene, type Stretch } from './scene.ts';
 import { placeOf, type Speaker, speakerAt } from './speaker.ts';
 import { turnOf } from './stances/label.ts';
 
@@ -62,6 +62,8 @@ export class Conversation {
     if (isMarked(scene, 'answerer')) this.takeTurn(scene, this.interviewee);
     else if (isMarked(scene, 'questioner')) this.takeTurn(scene, null);
     const label = turnOf(scene);
+    if (label === null && isHeaded(scene) && !isMarked(scene, 'answerer'))
+      this.takeTurn(scene, null);
     if (label === null || !this.isLabel(scene, label)) return;
     const isTitle = hasAny(scene, label.from + 1, ['title', 'role']);
     if (isTitle || isShouted(scene, label))
@@ -89,16 +91,27 @@ export class Conversation {
       if (mention.uses.length > 0 || isTopic(scene, mention)) continue;
       for (let at = mention.from; at < mention.to; at += 1)
         this.names.add(scene.tokens[at]?.lower ?? '');
-      const isOpening = find(scene, 0, mention.from, 'title', 'role') === mention.from - 1;
+      const isOpening = opens(scene, mention.from);
       if (isOpening && mention.to - mention.from > 1 && scene.tokens[mention.to]?.kind === 'word')
         this.interviewee ??= speakerAt(scene, mention);
     }
   }
 }
 
+/** At the beginning, behind a title or a headline in quotation marks. */
+function opens(scene: Scene, at: number): boolean {
+  return at === 0 || hasAny(scene, at - 1, ['title', 'role']) || isQuotationMark(scene, at - 1);
+}
+
 /** "A: …" */
 function isMarked(scene: Scene, tag: 'answerer' | 'questioner'): boolean {
   return has(scene, 0, tag) && scene.tokens[1]?.lower === ':';
+}
+
+/** "Daily Ledger: …": a few words in capitals before a colon, whatever they name. */
+function isHeaded({ tokens }: Scene): boolean {
+  const colon = tokens.findIndex(({ lower }) => lower === ':');
+  return colon > 0 && colon <= 3 && tokens.slice(0, colon).every(({ capital }) => capital);
 }
 
 /** "Conclusion: …": one word before a colon, which need be no name. */

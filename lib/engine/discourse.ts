@@ -235,7 +235,7 @@ export class State {
     this.heardAt = this.index;
     this.isPersonSpeaking = isSingle(speaker);
     this.reports = stance === 'reported';
-    if (this.reports && !isHouse(this.reporter)) this.reporter = speaker;
+    if (this.reports && !isHouse(this.reporter) && !isVoice(speaker)) this.reporter = speaker;
     if (stance === 'denied') this.denier = speaker;
     if (speaker.mention === null && !isHouse(speaker)) return;
     this.speakers.push(speaker);
@@ -288,8 +288,10 @@ export class State {
   }
 
   /** Whom "it" means as a speaker: the house last written of, else the last that spoke. */
-  house(): Speaker | null {
-    return this.referents.house(this.index) ?? this.speakers.findLast(isHouse) ?? null;
+  house(stance: Stance | null): Speaker | null {
+    const isOpen = (speaker: Speaker) =>
+      isHouse(speaker) && (stance !== 'reported' || this.stanceOf(speaker) !== 'denied');
+    return this.referents.house(this.index, stance) ?? this.speakers.findLast(isOpen) ?? null;
   }
 
   next(scene: Scene): void {
@@ -329,6 +331,11 @@ function isOutlet({ attribution, mention }: Speaker): boolean {
 /** Whether it is a paper, an office, a government. */
 function isHouse(speaker: Speaker | null): boolean {
   return speaker?.kind === 'house';
+}
+
+/** Whether it speaks for a party, which reports nothing. */
+function isVoice({ mention }: Speaker): boolean {
+  return mention?.uses.some(({ naming }) => naming === 'voice') ?? false;
 }
 
 /** Whether the speaker may be meant by "he": neither a house nor sources without a name. */

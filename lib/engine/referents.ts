@@ -1,8 +1,9 @@
 import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, speaksForOthers } from './mentions.ts';
 import { has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
+import type { Stance } from './types.ts';
 
 /** How many sentences back a pronoun or "the scholar" finds who was named, though they took no stance. */
 const NEAR = 2;
@@ -11,6 +12,7 @@ const NEAR = 2;
 export class Referents {
   /** By entity, the first name that a party has in the article. */
   private readonly names = new Map<number, Speaker>();
+  private before: Scene | null = null;
   private readonly people: {
     readonly speaker: Speaker;
     readonly index: number;
@@ -22,6 +24,7 @@ export class Referents {
   next(scene: Scene, index: number): void {
     const subject = subjectIn(scene);
     if (subject !== null) this.named.push({ speaker: subject, index });
+    this.before = scene;
     for (const mention of scene.mentions) {
       const speaker = speakerAt(scene, mention);
       if (mention.uses.length === 0 && speaker.kind === 'person')
@@ -32,8 +35,9 @@ export class Referents {
   }
 
   /** Whom "it" means: the house that the sentence before was about. */
-  house(index: number): Speaker | null {
-    return this.last(index, NEAR, ({ kind }) => kind === 'house');
+  house(index: number, stance: Stance | null): Speaker | null {
+    const subject = this.last(index, NEAR, ({ kind }) => kind === 'house');
+    return subject ?? (this.before === null ? null : houseBeside(this.before, stance));
   }
 
   /** Whom "they" means: whoever the sentence before was about, but no one person. */
@@ -78,6 +82,15 @@ export class Referents {
 
 /** Words by which a noun phrase can be somebody's without a name. */
 const FUNCTIONS: readonly Tag[] = ['role', 'outlet', 'person', 'speaker-noun', 'source', 'body'];
+
+/** The last house named in the sentence: a paper for a report, else a voice. */
+function houseBeside(scene: Scene, stance: Stance | null): Speaker | null {
+  const houses = scene.mentions
+    .filter(({ uses }) => uses.some(({ naming }) => naming === 'voice') === (stance !== 'reported'))
+    .filter(speaksForOthers)
+    .map((mention) => speakerAt(scene, mention));
+  return houses.findLast(({ kind }) => kind === 'house') ?? null;
+}
 
 /** Words that describe one person. */
 const PEOPLE: readonly Tag[] = ['role', 'person', 'title', 'speaker-noun'];

@@ -6,7 +6,10 @@ const SPEAKERS: readonly (readonly [string, RegExp | null])[] = [
     'unnamed sources',
     /source|people|person|official|familiar|anonym|insider|aide|advis|those|somebody|someone|briefed|interlocutor/i,
   ],
-  ['Kremlin', /kremlin|peskov|moscow|russia|spokes|putin|press secretary|presidential press/i],
+  [
+    'Kremlin',
+    /kremlin|peskov|moscow|russia|spokes|putin|press secretary|mouthpiece|vlad|presidential press/i,
+  ],
   ['Russian officials', /russia|moscow|kremlin|peskov|official/i],
   [
     'Washington Post',
@@ -14,7 +17,7 @@ const SPEAKERS: readonly (readonly [string, RegExp | null])[] = [
   ],
   [
     'Trump team',
-    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|mar-a-lago|palm beach/i,
+    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|camp|mar-a-lago|palm beach/i,
   ],
   ['Trump', /trump|president-elect/i],
   ['Ukraine MFA', /tykh|tikh|ministry|ukrain|kyiv|kiev|zelensk|official|spokes/i],

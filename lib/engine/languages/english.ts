@@ -111,7 +111,7 @@ export const english: Language = {
     `),
     role: phrases(`
       spokesman, spokeswoman, spokesperson, spox, spokesmen, spokespeople, speaker, official,
-      officials, aide, aides, adviser, advisers, advisor, advisors, minister, secretary, director,
+      officials, aide, aides, spin doctor, spin doctors, mouthpiece, handlers, spokespersons, adviser, advisers, advisor, advisors, minister, secretary, director,
       ambassador, diplomat, diplomats, envoy, press secretary,
       communications/communication director, press office, office, administration, government,
       ministry, embassy, team, campaign, side, camp, representative, representatives,
@@ -144,7 +144,7 @@ export const english: Language = {
       ex-diplomat, politician, politicians, legislator, legislators, blogger, activist, presenter
     `),
     questioner: phrases(`
-      q, question, questioner, audience, anchor, host, presenter, interviewer, moderator, reporter
+      q, question, questioner, audience, anchor, interviewer, moderator
     `),
     answerer: phrases(`a, answer`),
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
@@ -174,6 +174,9 @@ export const english: Language = {
       the american and russian presidents, two leaders/presidents/men, the two heads of state
     `),
     assert: phrases(`
+      make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
+      sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,
+      blab/blabs/blabbed, confide/confides/confided, muse/mused, venture/ventured,
       say/says/said/saying, tell/tells/told/telling, report/reports/reported/reporting,
       write/writes/wrote/written/writing, add/adds/added/adding, claim/claims/claimed/claiming,
       allege/alleges/alleged/alleging, note/notes/noted/noting, insist/insists/insisted,
@@ -486,6 +489,7 @@ export const english: Language = {
     hearsay: phrases(`
       reportedly, apparently, supposedly, allegedly, purportedly, seemingly, as reported,
       's understood/thought/believed/reported/rumored/rumoured to,
+      said/understood/believed/thought/rumoured/rumored to have,
       is/are/was/were/'s/'re said to, is/are/was/were understood to, is/are/was/were reported to,
       is/are/was/were believed to, is/are/was/were learnt/learned/heard/rumored/rumoured to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,

@@ -24,12 +24,19 @@ export function labelOf(view: View, { from, to }: Stretch): Frame | null {
   const { scene } = view;
   for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
     if (scene.tokens[at]?.lower !== ':') continue;
-    const speaker = trimmed(view, { from, to: at });
+    const speaker = trimmed(view, { from, to: beforeBrackets(scene, from, at) });
     return isNameOnly(scene, speaker) && isLabelled(scene, speaker)
       ? { part: { from, to: at + 1 }, verb: at, speaker }
       : null;
   }
   return null;
+}
+
+/** "Jane Roe (the ministry): …": where the name ends, before what stands in brackets. */
+function beforeBrackets({ tokens }: Scene, from: number, colon: number): number {
+  if (tokens[colon - 1]?.lower !== ')') return colon;
+  for (let at = colon - 2; at > from; at -= 1) if (tokens[at]?.lower === '(') return at;
+  return colon;
 }
 
 /** "Trump called Putin: sources": in a headline the source behind a colon at its end. */

@@ -1,4 +1,4 @@
-import { namesParty } from '../mentions.ts';
+import { type Mention, namesParty } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { answered, echoed } from './echo.ts';
@@ -257,6 +257,11 @@ function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean
   return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
+/** Whether it names a paper that may have sources. */
+function isOutletName(mention: Mention | undefined): boolean {
+  return mention?.uses.every(({ naming }) => naming === 'teller') ?? false;
+}
+
 /** "asked not to be named", "a source of its own": the report stands on them. */
 export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
@@ -266,7 +271,9 @@ export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome
     (mention) => mention.to <= at && mention.uses.length > 0 && !namesParty(mention),
   );
   const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
-  const speaker = named ?? (teller === undefined ? null : { from: teller.from, to: teller.to });
+  const house = teller === undefined ? null : { from: teller.from, to: teller.to };
+  const isFound = house !== null && named !== null && house.to < named.from && isOutletName(teller);
+  const speaker = isFound ? house : (named ?? house);
   return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], {
     speaker,
     presupposed: speaker === null,

@@ -77,7 +77,7 @@ function endOfHead(scene: Scene, from: number, to: number): number {
  * Who may have said what the deciding words say, where their clause has nobody, the likeliest first:
  * beside a quotation, before "that", or the holder of a report.
  */
-export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stretch[] {
+export function sayersOf(scene: Scene, { cues, stance, rule }: Outcome): readonly Stretch[] {
   const [cue] = cues;
   if (cue === undefined) return [];
   const sayers = isQuoted(scene, cue.from)
@@ -86,9 +86,20 @@ export function sayersOf(scene: Scene, { cues, stance }: Outcome): readonly Stre
         beforeClause(scene, cue.from),
         holderOf(scene, cue.from, stance),
         insistentOf(scene, cue.from),
+        rule.startsWith('asked') ? answererOf(scene) : null,
       ];
   return sayers.filter((sayer) => sayer !== null);
 }
+
+/** "Asked if …, Jane Roe said …": who answers behind the question; null where nobody does. */
+function answererOf(scene: Scene): Stretch | null {
+  if (!has(scene, 0, 'ask')) return null;
+  const comma = scene.tokens.findIndex(({ lower }) => lower === ',');
+  const verb = comma < 0 ? -1 : find(scene, comma + 1, scene.tokens.length, ...ANSWERS);
+  return verb < 0 ? null : subjectAt(scene, comma + 1, verb);
+}
+
+const ANSWERS: readonly Tag[] = ['assert', 'deny', 'confirm', 'silent', 'comment'];
 
 /** "by the Post's account", "in his telling": whose view the sentence gives; null where nobody's. */
 export function viewerOf(scene: Scene): Stretch | null {

@@ -43,6 +43,7 @@ export function speakerOf(reader: Reader, stretch: Stretch, verb: number): Stret
     )
   )
     return null;
+  if (!knows && focusAt(reader, subject.from + 1)?.kind === 'event') return null;
   const told = last?.kind === 'account' && !isAnybodyNamed(reader.scene, subject);
   return told && !knows ? null : subject;
 }
