@@ -1,4 +1,4 @@
-import { bystanderOf, isOfOwnHouse, publisherOf } from './bystander.ts';
+import { bystanderOf, denierBehind, isOfOwnHouse, publisherOf } from './bystander.ts';
 import type { State } from './discourse.ts';
 import { namesParty, speaksForOthers } from './mentions.ts';
 import { find, findAll, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
@@ -18,8 +18,9 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (isNobodys(read) || isOfOwnHouse(scene)) return null;
-  const speaker =
-    namedBy(scene, read, state) ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+  const named = namedBy(scene, read, state);
+  const denier = named === null ? null : denierBehind(scene, named, read);
+  const speaker = denier ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
   return isOwnCheck(scene, read, speaker) ? null : speaker;
 }
 

@@ -1,7 +1,7 @@
 import type { NameUse } from './compile.ts';
 import { type Mention, namesParty } from './mentions.ts';
 import { subjectIn } from './referents.ts';
-import { find, has, type Scene } from './scene.ts';
+import { find, findVerb, has, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 
@@ -21,6 +21,8 @@ export function isOfOwnHouse(scene: Scene): boolean {
 /** The one outside of quotations who can be meant: a voice for a denial or a quotation, a paper for a report. */
 export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Speaker | null {
   const { quoted, question } = scene.sentence;
+  const sayer = question || OF_NOBODY.has(rule) ? null : openingSayer(scene);
+  if (sayer !== null) return sayer;
   const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (question) return null;
   if (stance === 'unconfirmed' && !isQuoted)
@@ -34,6 +36,28 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   const people = able.filter(({ uses }) => uses.some(({ isPerson }) => isPerson));
   const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
+}
+
+/** Rules by which the article itself weighs what others say. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['left-open', 'no-evidence', 'rival-versions']);
+
+/** "A spokesman in Paris has said …": whom the sentence begins with, where a verb of saying follows. */
+function openingSayer(scene: Scene): Speaker | null {
+  const subject = subjectIn(scene);
+  if (subject === null) return null;
+  const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
+  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny');
+  return verb < 0 || find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
+}
+
+/** How many words may stand between a subject and its verb. */
+const NEAR_VERB = 5;
+
+/** Who denies what a paper passes on: the one voice that the sentence names behind it or before. */
+export function denierBehind(scene: Scene, outer: Speaker, read: Outcome): Speaker | null {
+  const isPaper =
+    outer.mention === null ? outer.kind !== 'person' : outer.mention.uses.every(isTeller);
+  return read.stance === 'denied' && isPaper ? bystanderOf(scene, read) : null;
 }
 
 /** Rules by which somebody is silent or takes no side, who has to be the subject. */

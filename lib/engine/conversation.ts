@@ -18,6 +18,8 @@ export class Conversation {
   private turnAt = -1;
   /** Whom the last sentence asked. */
   private questioned: Speaker | null = null;
+  /** Whether the question is what they say. */
+  private isAskedToSay = false;
   /** The first who is introduced by name, and answers where turns have no names. */
   private interviewee: Speaker | null = null;
   /** Whether a question has been put to somebody. */
@@ -41,7 +43,8 @@ export class Conversation {
 
   /** Whose answer a clause without a main clause is: "What does the Kremlin say? That …". */
   answerer(scene: Scene): Speaker | null {
-    return hasAny(scene, 0, ['that', 'by', 'circumstance']) ? this.questioned : null;
+    const isAnswer = this.isAskedToSay || hasAny(scene, 0, ['that', 'by', 'circumstance']);
+    return isAnswer ? this.questioned : null;
   }
 
   /** Whether a label can be somebody's: of a function, or of a name that has stood before; no town or topic. */
@@ -85,6 +88,7 @@ export class Conversation {
     const [asked] = scene.mentions;
     const isAsked = asked !== undefined && scene.mentions.length === 1 && scene.sentence.question;
     this.questioned = isAsked ? speakerAt(scene, asked) : null;
+    this.isAskedToSay = isAsked && find(scene, 0, scene.tokens.length, 'assert') >= 0;
     this.isInterview ||=
       scene.sentence.question && find(scene, 0, scene.tokens.length, 'addressee') >= 0;
     for (const mention of scene.mentions) {

@@ -174,6 +174,8 @@ function isUnknownPerson(scene: Scene, mention: Mention): boolean {
   return mention.uses.length === 0 && speakerAt(scene, mention).kind === 'person';
 }
 
-function speaks({ naming }: NameUse): boolean {
+/** A voice, a paper, or a party that is no person. */
+function speaks({ naming, entity }: NameUse): boolean {
+  if (naming === 'name') return entity.pronoun === 'it';
   return naming === 'voice' || naming === 'teller';
 }

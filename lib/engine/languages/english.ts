@@ -410,7 +410,7 @@ export const english: Language = {
       `surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
     ask: phrases(`
-      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed,
+      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether,
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
