@@ -23,16 +23,20 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   const { quoted, question } = scene.sentence;
   const sayer = question || OF_NOBODY.has(rule) ? null : openingSayer(scene);
   if (sayer !== null) return sayer;
-  const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (question) return null;
+  const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (stance === 'unconfirmed' && !isQuoted)
     return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
-  const fits = (mention: Mention) => {
-    if (mention.uses.length === 0 || namesParty(mention) || isJoined(scene, mention)) return false;
-    if (stance === 'denied') return mention.uses.some(isVoice);
-    return isQuoted || mention.uses.every(isTeller);
-  };
-  const able = scene.mentions.filter((named) => quoted[named.from] !== true && fits(named));
+  if (stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
+  return onlyOf(scene, (named) => isQuoted || named.uses.every(isTeller));
+}
+
+/** The one outside of quotations who fits, of several the one person; null for none or more. */
+function onlyOf(scene: Scene, fits: (named: Mention) => boolean): Speaker | null {
+  const able = scene.mentions.filter((named) => {
+    if (named.uses.length === 0 || scene.sentence.quoted[named.from] === true) return false;
+    return !namesParty(named) && !isJoined(scene, named) && fits(named);
+  });
   const people = able.filter(({ uses }) => uses.some(({ isPerson }) => isPerson));
   const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
@@ -54,10 +58,10 @@ function openingSayer(scene: Scene): Speaker | null {
 const NEAR_VERB = 5;
 
 /** Who denies what a paper passes on: the one voice that the sentence names behind it or before. */
-export function denierBehind(scene: Scene, outer: Speaker, read: Outcome): Speaker | null {
+export function denierBehind(scene: Scene, outer: Speaker, { stance }: Outcome): Speaker | null {
   const isPaper =
     outer.mention === null ? outer.kind !== 'person' : outer.mention.uses.every(isTeller);
-  return read.stance === 'denied' && isPaper ? bystanderOf(scene, read) : null;
+  return stance === 'denied' && isPaper ? onlyOf(scene, (named) => named.uses.some(isVoice)) : null;
 }
 
 /** Rules by which somebody is silent or takes no side, who has to be the subject. */

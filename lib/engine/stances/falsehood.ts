@@ -27,7 +27,10 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   const implied = focusAround(reader, stretch, at) === null;
   if (implied && namesAnother(reader, { from: at + widthAt(scene, at), to: verdict })) return null;
   const isPassive = find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0;
-  const agent = isPassive ? agentOf(reader, { from: at + 1, to: verdict }) : null;
+  const agent = isPassive
+    ? (agentOf(reader, { from: at + 1, to: verdict }) ??
+      agentOf(reader, { from: verdict + widthAt(scene, verdict), to: stretch.to }))
+    : null;
   return outcome(stance, 'branded-false', cues, {
     speaker: agent ?? speakerOf(reader, stretch, at),
     implied,

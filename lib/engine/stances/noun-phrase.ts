@@ -6,11 +6,19 @@ import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.t
 export function nounPhrase(scene: Scene, stretch: Stretch): Stretch {
   let { from, to } = stretch;
   while (from < to && isLead(scene, from)) from += 1;
+  from = pastSetting(scene, from, to);
   for (let at = from + 1; at < to; at += 1) {
     if (endsPhrase(scene, from, at)) to = at;
   }
   while (to - 1 > from && isTail(scene, to - 1)) to -= 1;
   return withFunction(scene, withName(scene, { from, to }));
+}
+
+/** "Within hours a person …": past the noun of a setting, where an article begins the phrase. */
+function pastSetting(scene: Scene, from: number, to: number): number {
+  if (from === 0 || !has(scene, from - 1, 'preposition') || isNamed(scene, from)) return from;
+  const isBare = !hasAny(scene, from, ['definite', 'indefinite', 'possessive']);
+  return isBare && from + 1 < to && has(scene, from + 1, 'indefinite') ? from + 1 : from;
 }
 
 /** "her colleague, Jane Roe, said": a function with the name that stands in commas behind it. */

@@ -213,9 +213,15 @@ function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | n
       return { ...read, stance: 'reported', speaker, cues: [cueAt(reader, at, 'report')] };
     return read === null
       ? null
-      : { ...read, speaker: read.speaker ?? speakerOf(reader, stretch, at) };
+      : { ...read, speaker: read.speaker ?? subjectBefore(reader, stretch, at) };
   }
   return null;
+}
+
+/** The subject before the verb; in "says report" it stands behind. */
+function subjectBefore(reader: Reader, stretch: Stretch, at: number): Stretch | null {
+  const isBehind = has(reader.scene, at + widthAt(reader.scene, at), 'account');
+  return isBehind ? null : speakerOf(reader, stretch, at);
 }
 
 /** "confirmed the call", "has not confirmed it", "no confirmation" */
