@@ -122,11 +122,15 @@ function isEnough(
         namesParties(scene, claim) ||
         read.rule === 'hearsay' ||
         isToldBySource(scene, claim, read, state) ||
-        (read.rule === 'no-comment' && isSaidByParty(scene, read, claim)) ||
+        isRefusal(scene, read, claim) ||
         goesOn(scene, claim, read, state)
       );
     case 'plan':
-      return isHearsayAlone(read) || isToldByReporter(scene, claim, read, state);
+      return (
+        isHearsayAlone(read) ||
+        isRefusal(scene, read, claim) ||
+        isToldByReporter(scene, claim, read, state)
+      );
     case 'disputed':
       return DISPUTING.has(read.rule) && read.stance !== 'reported';
     case 'loose':
@@ -140,6 +144,11 @@ function isEnough(
     case 'kind':
       return OPEN.has(read.rule);
   }
+}
+
+/** "Smith's office does not discuss such calls": a party's word on what it never comments on. */
+function isRefusal(scene: Scene, read: Outcome, claim: CompiledClaim): boolean {
+  return read.rule === 'no-comment' && isSaidByParty(scene, read, claim);
 }
 
 /** "He also brought up …": a telling that goes on, about nothing that has a time of its own. */

@@ -12,6 +12,7 @@ import {
 } from './stances/outcome.ts';
 import { answererOf, CONCLUDED, isVerdict, positionOf } from './stances/position.ts';
 import { firstPredicate, predicated } from './stances/predicates.ts';
+import { privacyOf } from './stances/privacy.ts';
 import { relayOf } from './stances/relay.ts';
 import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
@@ -30,6 +31,8 @@ export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null 
   const hidden = scene.tokens.map(() => false);
   const reader = readerOf(base, hidden, budget);
   const whole = reader.read({ from: 0, to: scene.tokens.length });
+  const kept = privacyOf(scene, whole);
+  if (kept !== null) return kept;
   if (whole === null)
     return positionOf(scene) ?? likewise(scene) ?? scornOf(scene) ?? relayOf(reader);
   const answerer = answererOf(scene);

@@ -80,3 +80,21 @@ describe('the report goes on', () => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
   });
 });
+
+describe('that such calls are private', () => {
+  test.each([
+    ['a spokesman says', 'Steven Cheung says only that private calls are not discussed.'],
+    ['a team says', 'Team Trump says private calls are nobody else’s business.'],
+    ['is an office’s line', 'Trump’s office stuck to its line that private calls are off limits.'],
+    ['is a quotation', '“Private calls,” wrote Cheung in an email, “are private.”'],
+  ])('%s, and leaves it open', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test.each([
+    ['somebody else says', 'A doctor said that private conversations with patients stay private.'],
+    ['is asked', 'Are private calls really private?'],
+  ])('%s, and that is nothing', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});

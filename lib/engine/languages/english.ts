@@ -523,6 +523,13 @@ export const english: Language = {
     part: phrases(`
       that/this part, that/this bit, the part, parts, some details, details, portion
     `),
+    privacy: phrases(`
+      private calls/talks/conversations/chats/discussions/exchanges/contacts/matters/negotiations,
+      private phone calls/conversations, private diplomatic exchanges/talks/conversations,
+      stay/stays/stayed/staying/remain/remains/kept/keep/keeping private, is/are/was/were private,
+      the word private, nobody's business, nobody 's business, nobody else 's business, no one 's business,
+      no one else 's business, off limits, off-limits, not for discussion
+    `),
     craft: phrases(`
       journalism, editing, slipshod, quality of information/journalism/reporting/news, quality of what,
       quality of the information/journalism/reporting/news/press/media,
@@ -605,6 +612,8 @@ export const english: Language = {
       can hardly wait, date/time for a/any/the/another, set no/a date/time
     `),
     repeated: phrases(`
+      private calls/talks/conversations/chats/discussions/exchanges/contacts/negotiations,
+      private phone calls/conversations,
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
       as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, private, conversations, often,
       frequent, usually, always

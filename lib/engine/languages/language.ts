@@ -98,6 +98,7 @@ export type Tag =
   | 'evidence'
   | 'part'
   | 'craft'
+  | 'privacy'
   | 'request'
   | 'remainder'
   | 'ceased'
