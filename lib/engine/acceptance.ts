@@ -142,7 +142,10 @@ function isEnough(
       if (read.rule === 'rival-versions') return state.isRejected;
       return read.stance !== null && !WEAK.has(read.rule);
     case 'kind':
-      return OPEN.has(read.rule);
+      return (
+        OPEN.has(read.rule) &&
+        (read.rule !== 'no-comment' || speaksForParty(scene, claim, read, state))
+      );
   }
 }
 
