@@ -4,6 +4,7 @@ import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { datelineEnd } from './sentences/furniture.ts';
 import type { Sentence } from './sentences.ts';
+import type { Outcome } from './stances/outcome.ts';
 import { entryOf, type TimeSpan, timesIn } from './time.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,11 +36,14 @@ export interface Scene {
 }
 
 interface Answers {
-  readonly isVerb: Map<number, boolean>;
-  readonly clauseStart: Map<number, number>;
+  /** By token; undefined where it was not asked. */
+  readonly isVerb: (boolean | undefined)[];
+  readonly clauseStart: (number | undefined)[];
   readonly events: Map<CompiledClaim, readonly EventMention[]>;
-  breaks: readonly number[] | null;
-  joints: readonly number[] | null;
+  breaks: readonly number[] | undefined;
+  joints: readonly number[] | undefined;
+  /** The stance of the sentence where nothing in it names the event. */
+  unfocused: Outcome | null | undefined;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -93,11 +97,12 @@ function sceneOf(
     tags,
     bearers: bearersOf(tags),
     answers: {
-      isVerb: new Map(),
-      clauseStart: new Map(),
+      isVerb: sentence.tokens.map(() => undefined),
+      clauseStart: sentence.tokens.map(() => undefined),
       events: new Map(),
-      breaks: null,
-      joints: null,
+      breaks: undefined,
+      joints: undefined,
+      unfocused: undefined,
     },
     next,
   };
@@ -141,6 +146,13 @@ export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean 
   if (own.size === 0) return false;
   for (const tag of tags) if (own.has(tag)) return true;
   return false;
+}
+
+/** All positions of which that is so, in order. */
+export function placesWhere({ tokens }: Scene, isSo: (at: number) => boolean): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (isSo(at)) places.push(at);
+  return places;
 }
 
 /** The first position in [from, to) that bears one of the tags, -1 where none does. */
@@ -187,10 +199,11 @@ const BEFORE_NOUN: readonly Tag[] = [
 
 /** Whether a word that may be a noun or a verb is a verb here. */
 export function isVerb(scene: Scene, at: number): boolean {
-  const known = scene.answers.isVerb.get(at);
+  if (at < 0 || at >= scene.tokens.length) return false;
+  const known = scene.answers.isVerb[at];
   if (known !== undefined) return known;
   const answer = standsAsVerb(scene, at);
-  scene.answers.isVerb.set(at, answer);
+  scene.answers.isVerb[at] = answer;
   return answer;
 }
 

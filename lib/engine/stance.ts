@@ -24,6 +24,13 @@ const MOST_READINGS = 200;
 
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
 export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null {
+  if (focus.length > 0) return stanceOn(scene, focus);
+  const { answers } = scene;
+  if (answers.unfocused === undefined) answers.unfocused = stanceOn(scene, focus);
+  return answers.unfocused;
+}
+
+function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
   const taken = scene.tokens.map(() => false);
   for (const { from, to } of focus) taken.fill(true, from, to);
   const base = { scene, focus, isFocus: (at: number) => taken[at] === true };

@@ -3,10 +3,11 @@ import { directObject } from './people.ts';
 
 /** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
 export function clauseStart(scene: Scene, at: number): number {
-  const known = scene.answers.clauseStart.get(at);
+  if (at < 0 || at >= scene.tokens.length) return startBefore(scene, at);
+  const known = scene.answers.clauseStart[at];
   if (known !== undefined) return known;
   const start = startBefore(scene, at);
-  scene.answers.clauseStart.set(at, start);
+  scene.answers.clauseStart[at] = start;
   return start;
 }
 

@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, placesWhere, type Scene, type Stretch } from '../scene.ts';
 import { isBreak, partsOf, trimmed, type View, widthAt } from './view.ts';
 
 /** Two clauses of which the first governs. */
@@ -82,7 +82,8 @@ export function jointsOf(view: View, { from, to }: Stretch): number[] {
 
 /** Where main clauses may part, whatever stretch of the sentence is read. */
 function jointsIn(scene: Scene): readonly number[] {
-  scene.answers.joints ??= [...scene.tokens.keys()].filter(
+  scene.answers.joints ??= placesWhere(
+    scene,
     (at) => scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['contrast', 'and']),
   );
   return scene.answers.joints;

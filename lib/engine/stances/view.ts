@@ -1,4 +1,4 @@
-import { has, hasAny, isQuotationMark, type Scene, type Stretch } from '../scene.ts';
+import { has, hasAny, isQuotationMark, placesWhere, type Scene, type Stretch } from '../scene.ts';
 
 /** A sentence as the reading of stances walks through it, some of its words set aside. */
 export interface View {
@@ -52,7 +52,7 @@ export function partsOf({ scene, hidden }: View, { from, to }: Stretch): Stretch
 
 /** Where the sentence has breaks, whatever of it is set aside. */
 function breaksIn(scene: Scene): readonly number[] {
-  scene.answers.breaks ??= [...scene.tokens.keys()].filter((at) => breaksAt(scene, at));
+  scene.answers.breaks ??= placesWhere(scene, (at) => breaksAt(scene, at));
   return scene.answers.breaks;
 }
 
