@@ -24,6 +24,7 @@ import {
   type Scene,
   type Stretch,
 } from './scene.ts';
+import type { SmallSet } from './small-set.ts';
 import type { TimeSpan } from './time.ts';
 
 /** A place where a sentence speaks of an event of the claim's kind. */
@@ -125,7 +126,7 @@ function eventAt(
   claim: CompiledClaim,
   from: number,
   to: number,
-  roles: ReadonlySet<EventRole>,
+  roles: SmallSet<EventRole>,
 ): EventMention | null {
   if (roles.has('trap')) return null;
   const isNoun = isNounHere(scene, from);

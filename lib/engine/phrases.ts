@@ -1,4 +1,5 @@
 import type { Phrases } from './languages/language.ts';
+import { SmallSet } from './small-set.ts';
 
 /** How many words may stand in the gap of a phrase such as "brush … aside". */
 const WIDEST_GAP = 6;
@@ -24,8 +25,8 @@ export class Vocabulary {
 interface Node<Value> {
   next: Map<number, Node<Value>> | null;
   /** Particles that may close the phrase after a gap. */
-  closing: Map<number, ReadonlySet<Value>> | null;
-  values: ReadonlySet<Value> | null;
+  closing: Map<number, SmallSet<Value>> | null;
+  values: SmallSet<Value> | null;
 }
 
 /** Words that a matcher can walk over. */
@@ -37,7 +38,7 @@ export interface Worded {
 
 /** What stands at a position: the values of its longest phrase, the words it takes, and where a gap closed. */
 export interface Match<Value> {
-  readonly values: ReadonlySet<Value>;
+  readonly values: SmallSet<Value>;
   readonly width: number;
 }
 
@@ -59,7 +60,7 @@ export function alternatives(phrase: string): string[][] {
 export class PhraseBook<Value> {
   /** By the number of the first word. */
   private readonly starts: (Node<Value> | undefined)[] = [];
-  private readonly sets = new SharedSets<Value>();
+  private readonly none = new SmallSet<Value>();
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -76,12 +77,12 @@ export class PhraseBook<Value> {
     let at = this.start(this.vocabulary.enter(first));
     for (const word of rest) at = following(at, this.vocabulary.enter(word));
     if (gap < 0) {
-      at.values = this.sets.with(at.values, value);
+      at.values = (at.values ?? this.none).with(value);
       return;
     }
     const particle = this.vocabulary.enter(words[gap + 1] ?? '');
     at.closing ??= new Map();
-    at.closing.set(particle, this.sets.with(at.closing.get(particle) ?? null, value));
+    at.closing.set(particle, (at.closing.get(particle) ?? this.none).with(value));
   }
 
   private start(number: number): Node<Value> {
@@ -107,7 +108,7 @@ export class PhraseBook<Value> {
       if (at.values !== null) found = { values: at.values, width: index - from };
       const closed = at.closing === null ? null : closing(at.closing, words, index, to);
       if (closed !== null)
-        found = { values: this.sets.union(at.values, closed), width: index - from };
+        found = { values: union(at.values ?? this.none, closed), width: index - from };
       const next = index < to && at.next !== null ? words[index] : undefined;
       at = next === undefined ? undefined : at.next?.get(next.number);
     }
@@ -122,32 +123,18 @@ function following<Value>(at: Node<Value>, number: number): Node<Value> {
   return known;
 }
 
-/** Makes sets by adding to others, so that the many phrases of the same values share one. */
-class SharedSets<Value> {
-  private readonly larger = new Map<ReadonlySet<Value> | null, Map<Value, ReadonlySet<Value>>>();
-
-  with(set: ReadonlySet<Value> | null, value: Value): ReadonlySet<Value> {
-    if (set?.has(value) === true) return set;
-    const known = this.larger.get(set) ?? new Map<Value, ReadonlySet<Value>>();
-    this.larger.set(set, known);
-    const made = known.get(value) ?? new Set(set).add(value);
-    known.set(value, made);
-    return made;
-  }
-
-  union(set: ReadonlySet<Value> | null, added: ReadonlySet<Value>): ReadonlySet<Value> {
-    let union = set ?? added;
-    for (const value of added) union = this.with(union, value);
-    return union;
-  }
+function union<Value>(one: SmallSet<Value>, other: SmallSet<Value>): SmallSet<Value> {
+  let both = one;
+  for (const value of other) both = both.with(value);
+  return both;
 }
 
 function closing<Value>(
-  particles: ReadonlyMap<number, ReadonlySet<Value>>,
+  particles: ReadonlyMap<number, SmallSet<Value>>,
   words: readonly Worded[],
   from: number,
   to: number,
-): ReadonlySet<Value> | null {
+): SmallSet<Value> | null {
   for (let index = from; index < Math.min(to, from + WIDEST_GAP); index += 1) {
     const word = words[index];
     if (word === undefined || (word.kind === 'mark' && word.lower !== ',')) return null;

@@ -4,6 +4,7 @@ import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { datelineEnd } from './sentences/furniture.ts';
 import type { Sentence } from './sentences.ts';
+import { SmallSet } from './small-set.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { entryOf, type TimeSpan, timesIn } from './time.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +27,7 @@ export interface Scene {
   /** The times it names, that of its dateline left out. */
   readonly times: readonly TimeSpan[];
   /** For each token, its tags; none for a word that is part of a name. */
-  readonly tags: readonly ReadonlySet<Tag>[];
+  readonly tags: readonly SmallSet<Tag>[];
   /** By tag, the tokens that bear it, in order. */
   readonly bearers: ReadonlyMap<Tag, readonly number[]>;
   /** What was asked already, of a token or of the whole. */
@@ -46,7 +47,7 @@ interface Answers {
   unfocused: Outcome | null | undefined;
 }
 
-const NO_TAGS: ReadonlySet<Tag> = new Set();
+const NO_TAGS: SmallSet<Tag> = new SmallSet();
 
 /** The sentences of a block, each with the one behind it and as of the day of the article or its entry. */
 export function scenesOf(
@@ -109,12 +110,12 @@ function sceneOf(
 }
 
 /** "US" in capitals is a country and no pronoun. */
-function tagsOf({ tags, upper, lower }: Token): ReadonlySet<Tag> {
+function tagsOf({ tags, upper, lower }: Token): SmallSet<Tag> {
   if (!upper || lower.length === 1 || !tags.has('self')) return tags;
-  return new Set([...tags].filter((tag) => tag !== 'self' && tag !== 'we'));
+  return new SmallSet([...tags].filter((tag) => tag !== 'self' && tag !== 'we'));
 }
 
-function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
+function bearersOf(tags: readonly SmallSet<Tag>[]): Map<Tag, number[]> {
   const bearers = new Map<Tag, number[]>();
   for (let at = 0; at < tags.length; at += 1) {
     for (const tag of tags[at] ?? NO_TAGS) {
@@ -126,14 +127,13 @@ function bearersOf(tags: readonly ReadonlySet<Tag>[]): Map<Tag, number[]> {
   return bearers;
 }
 
-function tagsAt({ tags }: Scene, at: number): ReadonlySet<Tag> {
+function tagsAt({ tags }: Scene, at: number): SmallSet<Tag> {
   return at < 0 || at >= tags.length ? NO_TAGS : (tags[at] ?? NO_TAGS);
 }
 
 /** Whether the word bears the tag and is not part of a name. */
 export function has(scene: Scene, at: number, tag: Tag): boolean {
-  const own = tagsAt(scene, at);
-  return own.size > 0 && own.has(tag);
+  return tagsAt(scene, at).has(tag);
 }
 
 /** Whether the word belongs to the name of somebody. */
@@ -142,10 +142,7 @@ export function isNamed(scene: Scene, at: number): boolean {
 }
 
 export function hasAny(scene: Scene, at: number, tags: readonly Tag[]): boolean {
-  const own = tagsAt(scene, at);
-  if (own.size === 0) return false;
-  for (const tag of tags) if (own.has(tag)) return true;
-  return false;
+  return tagsAt(scene, at).hasAny(tags);
 }
 
 /** All positions of which that is so, in order. */

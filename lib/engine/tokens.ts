@@ -1,6 +1,7 @@
 import type { Tag } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './phrases.ts';
+import { SmallSet } from './small-set.ts';
 import type { Span } from './types.ts';
 
 /** A word, a number or a mark of punctuation, with what the language knows of it. */
@@ -16,7 +17,7 @@ export interface Token extends Span {
   readonly upper: boolean;
   /** White space, or nothing at all, stands before it. */
   readonly spaced: boolean;
-  readonly tags: ReadonlySet<Tag>;
+  readonly tags: SmallSet<Tag>;
   /** Can begin the name of a time. */
   readonly timely: boolean;
   /** How many tokens the phrase takes that begins here; 0 inside of one. */
@@ -33,7 +34,7 @@ class Form implements Spelling {
   readonly capital: boolean;
   readonly upper: boolean;
   /** What its ending tells of it, where no list has it. */
-  readonly tags: ReadonlySet<Tag>;
+  readonly tags: SmallSet<Tag>;
   readonly timely: boolean;
 
   constructor(spelling: Spelling, lexicon: Lexicon) {
@@ -58,7 +59,7 @@ class Place implements Token {
   readonly start: number;
   readonly end: number;
   readonly spaced: boolean;
-  tags: ReadonlySet<Tag>;
+  tags: SmallSet<Tag>;
   width = 1;
   private readonly form: Form;
 
@@ -95,7 +96,7 @@ class Place implements Token {
   }
 }
 
-const NO_TAGS: ReadonlySet<Tag> = new Set();
+const NO_TAGS: SmallSet<Tag> = new SmallSet();
 const WORD = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -277,9 +278,9 @@ function takePhrase(places: readonly Place[], from: number, match: Match<Tag>): 
   }
 }
 
-const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['adverb']);
+const ADVERB: SmallSet<Tag> = new SmallSet<Tag>(['adverb']);
 
-function tagsByEnding({ lower, kind, capital }: Spelling, lexicon: Lexicon): ReadonlySet<Tag> {
+function tagsByEnding({ lower, kind, capital }: Spelling, lexicon: Lexicon): SmallSet<Tag> {
   if (kind !== 'word' || capital || lower.length < 5) return NO_TAGS;
   return lexicon.adverbEndings.some((ending) => lower.endsWith(ending)) ? ADVERB : NO_TAGS;
 }

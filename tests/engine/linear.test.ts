@@ -3,20 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { shippedEntries } from '../../lib/claims/shipped.ts';
 import { trackedClaim } from '../../lib/claims/tracked.ts';
 import { compileClaims, readArticle } from '../../lib/engine/read.ts';
+import { SmallSet } from '../../lib/engine/small-set.ts';
 import { HOSTILE } from '../bench/hostile.ts';
 import { hostileArticle } from '../bench/texts.ts';
 
 const claims = compileClaims(shippedEntries.map(trackedClaim));
 
-/** How often a set or a map is asked while the text is read, as is done for every word and rule. */
+/** How often a set, a map or a word's tags are asked while the text is read, as is done for every word and rule. */
 function questionsOf(words: string, times: number): number {
   const article = hostileArticle(words, times);
   const { has } = Set.prototype;
   const { get } = Map.prototype;
+  const { has: hasTag } = SmallSet.prototype;
   let questions = 0;
   Set.prototype.has = function (value) {
     questions += 1;
     return has.call(this, value);
+  };
+  SmallSet.prototype.has = function (value) {
+    questions += 1;
+    return hasTag.call(this, value);
   };
   Map.prototype.get = function (key) {
     questions += 1;
@@ -27,6 +33,7 @@ function questionsOf(words: string, times: number): number {
   } finally {
     Object.assign(Set.prototype, { has });
     Object.assign(Map.prototype, { get });
+    Object.assign(SmallSet.prototype, { has: hasTag });
   }
   return questions;
 }

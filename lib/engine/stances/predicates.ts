@@ -1,5 +1,6 @@
 import type { Tag } from '../languages/language.ts';
 import type { Stretch } from '../scene.ts';
+import type { SmallSet } from '../small-set.ts';
 import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import {
@@ -99,9 +100,9 @@ function predicateAt(
 }
 
 /** By the tags of a word, which are one and the same set for each entry of the lexicon. */
-const BY_TAGS = new WeakMap<ReadonlySet<Tag>, readonly Predicate[]>();
+const BY_TAGS = new WeakMap<SmallSet<Tag>, readonly Predicate[]>();
 
-function predicatesFor(tags: ReadonlySet<Tag>): readonly Predicate[] {
+function predicatesFor(tags: SmallSet<Tag>): readonly Predicate[] {
   const known = BY_TAGS.get(tags);
   if (known !== undefined) return known;
   const found = [
