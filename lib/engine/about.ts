@@ -2,6 +2,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
+import { directObject } from './events/people.ts';
 import { isInTheNews, isOnlyOne, looksBackTo } from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
@@ -230,7 +231,7 @@ function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): 
   const enough = hasEnough(event, claim);
   if (event.form !== 'noun' && !enough) return passed('one-party', null);
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
-  if (event.loose && !enough) return tied('first', 'loose');
+  if (event.loose && event.definite && !enough) return tied('first', 'loose');
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
   return tied('loose', 'indefinite');
 }
@@ -250,8 +251,10 @@ function namesOuter(scene: Scene, outer: CompiledClaim): boolean {
 
 /** "aware of the plan": what a claim within another turns on is named, and it is not that one's event. */
 function isOfOther(scene: Scene, event: EventMention, claim: CompiledClaim): boolean {
-  if (claim.within === null || !hasAny(scene, event.to, ['of', 'that'])) return false;
-  const next = event.to + 1;
+  if (claim.within === null) return false;
+  const of = directObject(scene, event.to)?.to ?? event.to;
+  if (!hasAny(scene, of, ['of', 'that'])) return false;
+  const next = of + 1;
   if (hasAny(scene, next, ['neuter', 'account', 'none']) || has(scene, next + 1, 'account'))
     return false;
   return !eventsIn(scene, claim.within).some(
@@ -274,9 +277,14 @@ function passed(rule: string, other: NearMiss['reason'] | null): Judgement {
 
 /** "Brown said that he had rung Smith": the name before its pronoun is nobody's who takes part. */
 function isAfterOther({ mentions }: Scene, event: EventMention, claim: CompiledClaim): boolean {
-  const last = mentions.findLast(({ to }) => to <= event.from);
-  if (last === undefined || last.uses.length === 0 || claim.within !== null) return false;
-  return [...claim.parties, ...claim.tellers].every((one) => namingOf(last, one) === null);
+  if (claim.within !== null) return false;
+  const known = [...claim.parties, ...claim.tellers];
+  return mentions.some(
+    (mention) =>
+      mention.to <= event.from &&
+      mention.uses.some(({ naming }) => naming === 'voice') &&
+      known.every((one) => namingOf(mention, one) === null),
+  );
 }
 
 /** Whether pronouns stand for the parties that are not named. */

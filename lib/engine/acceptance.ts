@@ -11,6 +11,7 @@ import { CONCLUDED } from './stances/position.ts';
 import { RELAYED } from './stances/relay.ts';
 import { SCORNED } from './stances/scorn.ts';
 import { KEPT } from './stances/standing.ts';
+import { overlaps } from './time.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
@@ -86,6 +87,7 @@ export function isAccepted(
     return (
       !isAskedOfOther(scene) &&
       !isOfOther(scene, about, read) &&
+      !(read.stance === 'denied' && isOfOtherDay(scene, claim)) &&
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
       mayImply(scene, claim, read, state)
@@ -103,6 +105,12 @@ function isAskedOfOther(scene: Scene): boolean {
 function isOfOther(scene: Scene, { other }: About, { stance }: Outcome): boolean {
   if (stance !== 'unconfirmed' || find(scene, 0, scene.tokens.length, 'ask') >= 0) return false;
   return other === 'other-date' || other === 'other-parties';
+}
+
+/** "In 1986 they swore that nothing had happened": all that the sentence dates was at another time. */
+function isOfOtherDay({ times }: Scene, { days }: CompiledClaim): boolean {
+  const dates = times.filter(({ by }) => by === 'calendar');
+  return days !== null && dates.length > 0 && dates.every((time) => !overlaps(time, days));
 }
 
 /** Whether a tie of that kind carries the sentence's stance. */

@@ -148,6 +148,8 @@ function eventAt(
 /** "a telephone": behind an article stands no verb, and in a headline what stands for the event. */
 function isNounHere(scene: Scene, at: number): boolean {
   if (has(scene, at - 1, 'genitive') || hasAny(scene, at - 1, ['that', 'neuter'])) return false;
+  const named = scene.mentionAt[at - 1] ?? null;
+  if (named !== null) return ['-', '–'].includes(scene.tokens[named.from - 1]?.lower ?? '');
   return hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']);
 }
 
@@ -253,7 +255,8 @@ function nounAt(
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = castOf(scene, claim, stretches);
   const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
-  const cast = widened(scene, claim, company, from);
+  const isOther = find(scene, before.from, from, 'other') >= 0 && attached.parties === 0;
+  const cast = isOther ? { ...company, strangers: true } : widened(scene, claim, company, from);
 
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||

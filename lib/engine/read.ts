@@ -77,6 +77,9 @@ const LONGEST_OPENING = 12;
 /** How many may where the article is late, or they tell of something else. */
 const SHORT_OPENING = 2;
 
+/** Rules that say of a report no more than that it was made or is doubted. */
+const KEPT_BY_DENIER: ReadonlySet<string> = new Set(['doubted', 'reported']);
+
 /** Reads an article for a claim and those whose event turns on it. */
 class GroupReading {
   readonly marks: Mark[] = [];
@@ -154,7 +157,8 @@ class GroupReading {
   /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
   private inherited(about: About, read: Outcome, speaker: Speaker | null): Outcome {
     const stance = about.ties[0] === 'account' ? this.state.stanceOf(speaker) : null;
-    const isKept = read.rule === 'mentioned' || (read.rule === 'doubted' && stance === 'denied');
+    const isKept =
+      read.rule === 'mentioned' || (KEPT_BY_DENIER.has(read.rule) && stance === 'denied');
     return stance === null || !isKept ? read : { ...read, stance, rule: 'speaker-keeps-stance' };
   }
 

@@ -122,7 +122,7 @@ export function refersBack(scene: Scene, focus: readonly Focus[]): boolean {
 
 /** "It is true that …", "it would be wrong to …" */
 function isExpletive(scene: Scene, at: number): boolean {
-  if (!hasAny(scene, at + 1, ['auxiliary', 'modal']) || has(scene, at - 1, 'preposition'))
+  if (!hasAny(scene, at + 1, ['auxiliary', 'modal', 'finite']) || has(scene, at - 1, 'preposition'))
     return false;
   return (
     find(

@@ -15,7 +15,7 @@ import { firstPredicate, predicated } from './stances/predicates.ts';
 import { privacyOf } from './stances/privacy.ts';
 import { relayOf } from './stances/relay.ts';
 import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
-import { cueAt, distrustIn, speakerOf } from './stances/scope.ts';
+import { cueAt, distrustIn, negationOf, speakerOf } from './stances/scope.ts';
 import { scornOf } from './stances/scorn.ts';
 import { trimmed, widthAt } from './stances/view.ts';
 
@@ -165,7 +165,20 @@ function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   if (hasAny(reader.scene, condition, ['condition', 'inverted']))
     return onCondition(reader, remark, condition, main);
   if (main !== null && main.stance !== null) return main;
-  return reader.read(remark) ?? main;
+  return reader.read(remark) ?? rejectedIn(reader, remark, main) ?? main;
+}
+
+/** "the call, which the Kremlin waved away": what the relative clause rejects is before its comma. */
+function rejectedIn(reader: Reader, remark: Stretch, main: Outcome | null): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, remark);
+  if (main?.rule !== 'mentioned' || !has(scene, from, 'relative')) return null;
+  const verb = findVerb(scene, from + 2, to, 'deny', 'brand');
+  const isBrand = verb >= 0 && !has(scene, verb, 'deny');
+  if (verb < 0 || (isBrand && find(scene, verb, to, 'false') < 0)) return null;
+  if (negationOf(reader, from, verb) >= 0) return null;
+  const speaker = speakerOf(reader, { from: from + 1, to }, verb);
+  return outcome('denied', 'denied', [cueAt(reader, verb, 'denial'), ...main.cues], { speaker });
 }
 
 /** "took issue with one passage, in which …": what the remark tells is what somebody rejects. */
@@ -306,8 +319,9 @@ function answers({ scene }: Reader, { at, main }: Split, side: Outcome | null): 
 
 /** "When the Kremlin says so, I reach for the salt": a main clause that trusts no denial. */
 function doubtedBy(reader: Reader, main: Stretch, side: Outcome): Outcome {
-  const doubt = side.stance === 'denied' ? distrustIn(reader, main) : -1;
-  if (doubt < 0) return side;
+  const plain = find(reader.scene, main.from, main.to, 'distrust');
+  const doubt = side.stance === 'denied' ? distrustIn(reader, main) : plain;
+  if (doubt < 0 || side.stance === null) return side;
   const cues = [cueAt(reader, doubt, 'hedge'), ...side.cues];
   const verb = findVerb(reader.scene, main.from, main.to, 'opinion', 'doubt');
   const speaker = verb < 0 ? null : speakerOf(reader, main, verb);

@@ -110,3 +110,26 @@ describe('an article on something of the same name does not mean the event by it
     'Nobody denied that the call had been heard.',
   ])('%s', (sentence) => expect(lastStance(`${APPEAL} ${sentence}`)).toBeNull());
 });
+
+describe('what only sounds like evidence, keeping or denying is left alone', () => {
+  test.each([
+    ['minutes of time', 'Twelve minutes past one, thousands of homes are still without power.'],
+    ['confidence of another kind', 'Journalism is the art of being confident in what you know.'],
+    ['a denial at large', 'He says that a denial from the capital was as good as a receipt.'],
+    ['another year', 'In 1986 they swore that nothing of the kind had happened.'],
+    ['names that nobody confirms', 'Steven Cheung would not confirm any of the names.'],
+    ['another conversation', 'The real news was the other conversation, with Scholz.'],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBeNull());
+});
+
+describe('a verdict decides wherever it stands', () => {
+  test.each([
+    ['in a relative clause', 'The strangest is the call, which the Kremlin waved away.', 'denied'],
+    ['on each word', 'Moscow says that not a word of the newspaper’s account is right.', 'denied'],
+    ['a product of imagination', 'To Moscow the call is a product of imagination.', 'denied'],
+    ['one that may be', 'The call may be fake.', 'unconfirmed'],
+    ['a dispute between commas', 'Reports, still disputed, say that the two spoke.', 'reported'],
+    ['whom to believe', 'Whom do you believe on the call?', 'unconfirmed'],
+    ['not sure', 'She is not sure the call was made at all.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+});

@@ -145,7 +145,7 @@ function isStranger(scene: Scene, { from, to }: Stretch): boolean {
   if (hasAny(scene, from, ['with', 'between']))
     return find(scene, from, to, 'title', 'role', 'outlet') >= 0;
   const owner = find(scene, from, to, 'possessive');
-  return owner > from && owner === to - 1 && hasAny(scene, owner - 1, ['title', 'role']);
+  return owner > from && hasAny(scene, owner - 1, ['title', 'role']);
 }
 
 /** Whether anything in the sentence says no. */

@@ -25,7 +25,7 @@ export const english: Language = {
     `),
     none: phrases(`
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
-      no such thing, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
+      no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
     lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted,
       not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
@@ -153,7 +153,7 @@ export const english: Language = {
     outlet: phrases(`
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,
-      media outlet, outlets, newspapers, broadsheet, website, correspondents, paper/newspaper of record, news site, reporter, journalist,
+      media outlet, outlets, newspapers, broadsheet, website, correspondents, paper/newspaper of record, news site, reporter, journalist, talk show, talk shows, talk radio, chat show,
       correspondent, western media, news agencies, agencies, broadcasters, tabloids, dailies, magazines, networks,
       wire services, news outlets, websites
     `),
@@ -268,6 +268,7 @@ export const english: Language = {
     `),
     sourcing: phrases(
       `
+      insist/insists/insisted/insisting on anonymity, not/n't allowed/permitted/cleared/supposed/free to discuss/speak/talk/comment/describe,
       willing to be named/identified/quoted, wished to be named/identified, wanted to be named/identified, agreed to be named/identified,condition of anonymity, have/has/had it ending/closing/lasting/starting/beginning/revolving/turning/going, spill/spills/spilled/spilt/spilling the beans,
       tell/tells/told/telling it/them the same, tell/tells/told it so, told us the same,
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
@@ -313,10 +314,10 @@ export const english: Language = {
       clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
       fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
       bat/batted away questions/inquiries/queries, skirt/skirts/skirted/skirting the question/issue/matter,
-      swerve/swerves/swerved the question, demur/demurs/demurred, shrug/shrugs/shrugged, lip/lips sealed,
+      swerve/swerves/swerved the question, demur/demurs/demurred, lip/lips sealed,
       walked on, waved the question away, refer/refers/referred reporters/journalists/inquiries/enquiries/inquirers,
       point/points/pointed reporters/journalists to, utter/uttered no word,
-      said nothing about/on/more/publicly, chosen to say nothing, saying nothing,
+      say/says/said/saying nothing about/on/more/publicly, chosen to say nothing, saying nothing,
       not/n't gone on the record, went/go/gone unanswered/unreturned, remained unanswered/unreturned, was/were not returned/answered,
       drew no reply/response/answer, not/n't go on the record, not on the record
     `),
@@ -349,7 +350,7 @@ export const english: Language = {
       with caution/care/scepticism/skepticism/suspicion/reserve/disbelief/incredulity, shrugs,
       tell/tells/told us/you/them/anyone little/nothing, says/said little/nothing about,
       hard/difficult/impossible to credit/trust/accept, the last/final word, settle/settles/settled/resolve/resolves/resolved nothing/little,
-      prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
+      make/makes/made no impression, prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
       not/n't proof, no proof, hardly proof, no guarantee, a reflex, by reflex, too sweeping/broad/neat/quick/convenient,
       not/n't conclusive, rings/sounds/sounded false/hollow, fall/falls/fell flat, flimsy, feeble, lame, shaky,
       protest/protests too much, open to interpretation, deaf ears, strictly/narrowly/cautiously/cleverly/oddly worded,
@@ -361,7 +362,7 @@ export const english: Language = {
       either version/account/story, two versions/accounts/stories/narratives,
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories,
       not/n't both be right/true, cannot both be right/true, both be right/true, both cannot be right/true,
-      whom/who to believe/trust, which side/version/account to believe/trust, which of them to believe,
+      whom/who to believe/trust, whom/who do/should/would/can you/we/i/one believe/trust, which side/version/account to believe/trust, which of them to believe,
       who is right/wrong/lying, who 's right/wrong/lying, who is telling the truth, who 's telling the truth,
       who tells the truth, who to make of, one of them is lying/wrong, one of the two is lying/wrong, must be lying,
       somebody/someone is lying, somebody/someone is not telling the truth,
@@ -394,7 +395,7 @@ export const english: Language = {
     `),
     few: phrases(`few, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
-      not/n't convinced/persuaded/satisfied, far from convinced,
+      not/n't convinced/persuaded/satisfied/sure/certain, unsure, far from convinced,
       doubt/doubts/doubted/doubting,
       cast/casts/casting doubt, questioned/questioning, wonder/wonders/wondered/wondering,
       call/calls/called into question, skeptical, sceptical, skepticism, scepticism,
@@ -436,6 +437,7 @@ export const english: Language = {
       denial itself
     `),
     false: phrases(`
+      product/products/fruit/figment … imagination, product/products/fruit … fantasy,
       work of imagination/fiction/fantasy, product of the imagination, exist/exists/existed only in,
       inventing, fabricating, making it/this/that/things up, making … up, concocting,
       bunk, bunkum, hokum, tosh, twaddle, piffle, baloney, claptrap, codswallop, tripe, humbug,
@@ -446,7 +448,7 @@ export const english: Language = {
       not in line/accordance/keeping with reality/fact/facts, at odds with reality/fact/facts,
       at odds with the facts/truth, at variance with reality/fact/facts, inconsistent with reality/fact/facts,
       inconsistent with the facts, 
-      not/n't correspond to/with the facts/truth, not/n't correspond to/with reality/fact/facts,
+      not/n't corresponding to reality/facts/truth, not/n't corresponding to the facts/truth, not/n't correspond to/with the facts/truth, not/n't correspond to/with reality/fact/facts,
       not/n't match/reflect reality, not/n't match/reflect/fit the facts/truth,
       bear/bears/bore/has/have no relation/resemblance/relationship to reality/truth/fact,
       bear/bears/bore/has/have no relation/resemblance/relationship to the truth/facts,
@@ -518,7 +520,7 @@ export const english: Language = {
     `),
     evidence: phrases(`
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,
-      official statement, record, minutes, announcement, readouts, public statement
+      official statement, record, minutes of, the minutes, announcement, readouts, public statement
     `),
     part: phrases(`
       that/this part, that/this bit, the part, parts, some details, details, portion
@@ -609,7 +611,8 @@ export const english: Language = {
       seek/seeks/sought/seeking, try/trying/tried to, preparations, preparation, yet to, not yet,
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
       pending, proposal, proposals, for now, still to come, yet to come, cannot wait, n't wait,
-      can hardly wait, date/time for a/any/the/another, set no/a date/time
+      can hardly wait, date/time for a/any/the/another, set no/a date/time, on the cards, in prospect, in the offing,
+      in the pipeline, on the horizon, say/says/said no to, averse to
     `),
     repeated: phrases(`
       private calls/talks/conversations/chats/discussions/exchanges/contacts/negotiations,
@@ -618,6 +621,7 @@ export const english: Language = {
       as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, private, conversations, often,
       frequent, usually, always
     `),
+    other: phrases(`other, separate, different, unrelated`),
     often: phrases(`
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
@@ -628,7 +632,7 @@ export const english: Language = {
     whenever: phrases(`when, whenever, once, if, as long as, unless, until`),
     present: phrases(`
       speak, speaks, talk, talks, phone, phones, telephone, telephones, ring, rings, call, calls, chat, chats, confer, confers,
-      converse, communicate, communicates, contact, contacts
+      converse, communicate, communicates, contact, contacts, pick, picks, dial, dials
     `),
     weekday: phrases(``),
     month: phrases(``),
@@ -664,6 +668,7 @@ export const english: Language = {
       could, will, would, should, may, might, must
     `),
     finite: phrases(`
+      became, becomes, turned, turns, follows, followed,
       met, meets, took, takes, went, goes, made, makes, came, comes, gave, gives, won, wins, left,
       leaves, ran, runs, saw, sees, began, begins, held, holds, wants, needs, rang, rings, spoke,
       speaks, talks, thinks, thought, believes, fears, hopes, fell, rose, sent, sends, set, sets,

@@ -119,6 +119,7 @@ export type Tag =
   // When, and how real
   | 'prospect'
   | 'repeated'
+  | 'other'
   | 'often'
   | 'whenever'
   | 'present'

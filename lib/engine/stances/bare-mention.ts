@@ -235,13 +235,18 @@ function missingEvidence(reader: Reader, { from, to }: Stretch): Outcome | null 
     (own) => own.kind === 'evidence' && own.from >= from && own.to <= to,
   );
   if (focus === undefined) return null;
-  const negation = find(reader.scene, from, to, 'none', 'negation', 'neither');
+  const [first, last] = [focus.from - EVIDENCE_REACH, focus.to + EVIDENCE_REACH];
+  const beside = { from: Math.max(from, first), to: Math.min(to, last) };
+  const negation = find(reader.scene, beside.from, beside.to, 'none', 'negation', 'neither');
   if (negation < 0) return null;
   return outcome('unconfirmed', 'no-evidence', [
     cueAt(reader, negation, 'negation'),
     { from: focus.from, to: focus.to, kind: 'hedge' },
   ]);
 }
+
+/** How many words may stand between evidence and what says that there is none. */
+const EVIDENCE_REACH = 8;
 
 const PRONOUNS: readonly Tag[] = ['plural', 'singular', 'neuter', 'group'];
 

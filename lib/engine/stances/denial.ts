@@ -63,7 +63,7 @@ function isBeyondDenial({ scene }: Reader, negation: number, at: number): boolea
 }
 
 /** "rejected the criticism and said …": where another verb of the same subject begins. */
-function nextVerb(scene: Scene, from: number, to: number): number {
+export function nextVerb(scene: Scene, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     if (has(scene, at, 'and') && findVerb(scene, at + 1, Math.min(to, at + 3), ...NEXT) >= 0)
       return at;
@@ -175,6 +175,7 @@ export function disputing(
 ): Outcome | null | undefined {
   const { scene } = reader;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
+  if (isParticipleAside(scene, at)) return undefined;
   const takes = hasAny(scene, object.from, ['definite', 'neuter', 'that']);
   if (!takes && !isVerb(scene, at)) return undefined;
   const isPassive = isBehindPassive(scene, stretch.from, at);
@@ -187,6 +188,12 @@ export function disputing(
   return read?.rule === 'not-denied' && hasAny(scene, nobody, ['none', 'neither'])
     ? { ...read, stance: 'reported', rule: 'not-doubted' }
     : read;
+}
+
+/** "reports, still disputed, that …": a participle between commas, which has no object. */
+function isParticipleAside(scene: Scene, at: number): boolean {
+  const before = hasAny(scene, at - 1, ['adverb', 'yet']) ? at - 2 : at - 1;
+  return scene.tokens[before]?.lower === ',' && scene.tokens[at + 1]?.lower === ',';
 }
 
 /** "The denial came within a day"; "that is no denial", "the denial proves nothing" leave it open. */
@@ -210,9 +217,17 @@ export function denialNoun(
   const issuer =
     giverOf(reader, at + 1, stretch.to) ?? (known ? null : issuerOf(reader, stretch, at));
   if (implied && !known && issuer === null) return undefined;
+  if (implied && doubt < 0 && isAnyDenial(reader, stretch, at)) return null;
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "a denial from there is as good as …": what any of them is. */
+function isAnyDenial({ scene }: Reader, { from, to }: Stretch, at: number): boolean {
+  if (find(scene, Math.max(from, at - 2), at, 'indefinite') < 0) return false;
+  const verb = find(scene, at + 1, to, 'passive');
+  return verb >= 0 && find(scene, verb, to, 'confirm', 'stage', 'deny') < 0;
 }
 
 /** "Moscow issued a flat denial.": who gives a denial that nothing more is said of; null for nobody. */

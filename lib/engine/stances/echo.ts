@@ -44,7 +44,7 @@ export function answered(reader: Reader, stretch: Stretch, at: number): Outcome 
   const isYes = has(scene, from, 'affirmative');
   if (from + 1 !== to || !has(scene, from, 'answer')) return undefined;
   const speaker = speakerOf(reader, stretch, at);
-  const lead = has(scene, 0, 'ask') ? stretch.from : 0;
+  const lead = speaker !== null && find(scene, 0, speaker.from, 'ask') >= 0 ? stretch.from : 0;
   if (speaker === null || !isPersonal(scene, speaker) || speaker.from - lead > LONGEST_LEAD)
     return undefined;
   const cue = cueAt(reader, from, isYes ? 'report' : 'denial');

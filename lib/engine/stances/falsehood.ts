@@ -87,6 +87,8 @@ export function falsehood(
       { implied: focus === null },
     );
   }
+  const possibly = before === null ? -1 : find(scene, before.to, at, 'possibly');
+  if (possibly >= 0) return outcome('unconfirmed', 'may-have', [cueAt(reader, possibly, 'hedge')]);
   return outcome('denied', 'false', [cueAt(reader, at, 'denial')], {
     implied: focus === null,
     speaker: branderOf(reader, stretch, at),

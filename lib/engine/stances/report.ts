@@ -1,6 +1,7 @@
 import { type Mention, namesParty } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
+import { nextVerb } from './denial.ts';
 import { answered, echoed } from './echo.ts';
 import { relayedIn } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
@@ -15,6 +16,7 @@ import {
   negationOf,
   speakerOf,
 } from './scope.ts';
+import { isOpenEnded } from './silence.ts';
 import { subjectOf } from './subject.ts';
 import { widthAt } from './view.ts';
 
@@ -239,6 +241,10 @@ export function confirmation(
   const speaker =
     isNoun && isPronounBefore(reader, stretch, at) ? null : speakerOf(reader, stretch, at);
   if (negation >= 0) {
+    const isPassive = has(scene, at - 1, 'passive') || has(scene, at, 'passive');
+    if (focus === null && !isPassive && !isOpenEnded(reader, stretch, at)) return undefined;
+    if (isNotTo(reader, negation, at) && focusIn(reader, at + 1, stretch.to) === null)
+      return undefined;
     const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'no-comment')];
     return outcome('unconfirmed', 'not-confirmed', cues, {
       speaker: speaker ?? giverOf(reader, at + 1, stretch.to),
@@ -249,12 +255,18 @@ export function confirmation(
   const condition = has(scene, stretch.from, 'condition') ? stretch.from : -1;
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], { speaker });
-  const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
+  const behind = at + widthAt(scene, at);
+  const inner = reader.read({ from: behind, to: nextVerb(scene, behind, stretch.to) });
   const stance = inner?.stance ?? 'reported';
   const cue = cueAt(reader, at, 'assertion');
   if (stance !== 'reported' && inner !== null)
     return { ...inner, speaker: inner.speaker ?? speaker };
   return outcome(stance, 'confirmed', [cue], { speaker: inner?.speaker ?? speaker });
+}
+
+/** "advised him not to admit weakness": what is not to be done. */
+function isNotTo({ scene }: Reader, negation: number, at: number): boolean {
+  return has(scene, at - 1, 'infinitive') && negation === at - 2;
 }
 
 /** "Nor is it a confirmation": the report itself, and nobody who could give one. */

@@ -19,6 +19,7 @@ const SILENT_ABOUT: readonly Tag[] = [
 export function silence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const { scene } = reader;
   const refuses = has(scene, at, 'silent');
+  if (refuses && isVerdict(reader, stretch, at)) return undefined;
   if (refuses && has(scene, at + 1, 'infinitive') && !hasAny(scene, at + 2, SILENT_ABOUT))
     return undefined;
   const negation = refuses ? at : negationOf(reader, stretch.from, at);
@@ -44,8 +45,14 @@ function receiverOf({ scene }: Reader, { from }: Stretch, at: number): Stretch |
   return named === undefined ? null : { from: named.from, to: named.to };
 }
 
+/** "not a word of the account is right": of what is told, and not of what is not said. */
+function isVerdict({ scene }: Reader, { to }: Stretch, at: number): boolean {
+  const of = at + widthAt(scene, at);
+  return has(scene, at, 'none') && has(scene, of, 'of') && find(scene, of, to, 'true') >= 0;
+}
+
 /** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */
-function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
+export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
   let after = at + widthAt(scene, at);
   while (
     after < stretch.to &&

@@ -1,5 +1,7 @@
-import { find, type Stretch } from '../scene.ts';
+import type { Tag } from '../languages/language.ts';
+import { find, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { isPersonal } from './sayer.ts';
 import { cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
 
 /** The rule of those who stand by a report, whether or not they name it. */
@@ -28,9 +30,29 @@ export function retraction(reader: Reader, stretch: Stretch, at: number): Outcom
 export function firmness(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   if (negationOf(reader, stretch.from, at) >= 0) return undefined;
   const speaker = speakerOf(reader, stretch, at);
-  if (speaker === null) return undefined;
+  if (speaker === null || !isKeeper(reader.scene, speaker)) return undefined;
   return outcome('reported', KEPT, [cueAt(reader, at, 'assertion')], {
     speaker,
     implied: focusAround(reader, stretch, at) === null,
   });
 }
+
+/** "the paper", "its editor", "they", and not any capital that begins a sentence. */
+function isKeeper(scene: Scene, speaker: Stretch): boolean {
+  const last = speaker.to - 1;
+  if (isNamed(scene, last) || find(scene, speaker.from, speaker.to, ...KEEPERS) >= 0) return true;
+  return speaker.from > 0 && isPersonal(scene, speaker);
+}
+
+const KEEPERS: readonly Tag[] = [
+  'outlet',
+  'role',
+  'person',
+  'source',
+  'title',
+  'neuter',
+  'plural',
+  'singular',
+  'self',
+  'group',
+];
