@@ -1,7 +1,16 @@
 import { bystanderOf, denierBehind, isOfOwnHouse, publisherOf } from './bystander.ts';
 import type { State } from './discourse.ts';
 import { namesParty, speaksForOthers } from './mentions.ts';
-import { find, findAll, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import {
+  find,
+  findAll,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  type Scene,
+  type Stretch,
+} from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -44,13 +53,45 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     const own = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
+    if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
+    if (isTakingPart(scene, own, read)) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
     return state.describedBy(scene, own) ?? speakerAt(scene, own);
   }
-  return publisherOf(scene, read);
+  return publisherOf(scene, read) ?? toldBy(scene, read, state);
 }
+
+/** Rules by which it is told what the parties did. */
+const TOLD: ReadonlySet<string> = new Set([
+  'event-told',
+  'content-told',
+  'hearsay',
+  'taken-for-granted',
+]);
+
+/** "Smith rang Brown and warned him": a party that is told of, and says nothing of it itself. */
+function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outcome): boolean {
+  const event = cues.find(({ kind }) => kind === 'assertion')?.from ?? 0;
+  const mention = scene.mentions.find((named) => named.from < to && named.to > from);
+  if (!TOLD.has(rule) || mention === undefined || !namesParty(mention) || event < to) return false;
+  const isLabel = scene.tokens.slice(to, event).some(({ lower }) => lower === ':');
+  return !isLabel && findVerb(scene, to, event, 'assert', 'confirm', 'opinion') < 0;
+}
+
+/** "He told us there had been none": whom the pronoun means that the sentence begins with. */
+function toldBy(scene: Scene, read: Outcome, state: State): Speaker | null {
+  if (TOLD.has(read.rule) || !hasAny(scene, 0, ['singular', 'plural'])) return null;
+  const verb = findVerb(scene, 1, 1 + LONGEST_VERB, 'assert', 'deny');
+  const hearer = verb < 0 ? null : (scene.mentionAt[verb + 1] ?? null);
+  if (verb < 0 || (hearer !== null && namesParty(hearer)) || has(scene, verb + 1, 'singular'))
+    return null;
+  return meantBy(scene, { from: 0, to: 1 }, read, state);
+}
+
+/** Within how many words of a pronoun its verb stands. */
+const LONGEST_VERB = 4;
 
 /** "A spokeswoman said that it stood by its story": the house speaks, whose story it is. */
 function isKeptBy(scene: Scene, own: Stretch, { rule, cues }: Outcome): boolean {
@@ -99,13 +140,13 @@ function consistent(meant: Speaker | null, { stance }: Outcome, state: State): S
 /** Whom a pronoun means: "we" the one whose words these are, "it" a house, "he" a person. */
 function meantBy(
   scene: Scene,
-  { from }: Stretch,
+  { from, to }: Stretch,
   { stance }: Outcome,
   state: State,
 ): Speaker | null {
   if (has(scene, from, 'self'))
     return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
-  if (has(scene, from, 'plural')) return state.several(stance);
+  if (find(scene, from, to, 'plural') >= 0) return state.several(stance);
   if (!has(scene, from, 'neuter')) return personBefore(scene, from) ?? state.person(stance);
   const house = scene.mentions.findLast((named) => named.to <= from && speaksForOthers(named));
   if (house !== undefined) return speakerAt(scene, house);
@@ -176,6 +217,7 @@ function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
 }
 
 function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
+  if (to - from > 1 && has(scene, to - 1, 'plural') && has(scene, to - 2, 'of')) return true;
   if (has(scene, from, 'possessive') && to - from === 1) return true;
   if (!hasAny(scene, from, ['self', 'singular', 'plural', 'neuter'])) return false;
   return to - from === 1 || !isSomebody(scene, { from: from + 1, to });

@@ -1,5 +1,5 @@
 import type { NameUse } from './compile.ts';
-import { type Mention, namesParty } from './mentions.ts';
+import { type Mention, namesParty, namesTeller } from './mentions.ts';
 import { subjectIn } from './referents.ts';
 import { find, findVerb, has, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -28,7 +28,7 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   if (stance === 'unconfirmed' && !isQuoted)
     return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
   if (stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
-  return onlyOf(scene, (named) => isQuoted || named.uses.every(isTeller));
+  return onlyOf(scene, (named) => isQuoted || namesTeller(named));
 }
 
 /** The one outside of quotations who fits, of several the one person; null for none or more. */
@@ -50,17 +50,16 @@ function openingSayer(scene: Scene): Speaker | null {
   const subject = subjectIn(scene);
   if (subject === null) return null;
   const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
-  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny');
+  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute');
   return verb < 0 || find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
 }
 
 /** How many words may stand between a subject and its verb. */
-const NEAR_VERB = 5;
+const NEAR_VERB = 9;
 
 /** Who denies what a paper passes on: the one voice that the sentence names behind it or before. */
 export function denierBehind(scene: Scene, outer: Speaker, { stance }: Outcome): Speaker | null {
-  const isPaper =
-    outer.mention === null ? outer.kind !== 'person' : outer.mention.uses.every(isTeller);
+  const isPaper = outer.mention === null ? outer.kind !== 'person' : namesTeller(outer.mention);
   return stance === 'denied' && isPaper ? onlyOf(scene, (named) => named.uses.some(isVoice)) : null;
 }
 
@@ -93,7 +92,7 @@ export function publisherOf(scene: Scene, { stance }: Outcome): Speaker | null {
   if (stance !== 'reported') return null;
   const paper = scene.mentions.find(({ to, uses }) => {
     const noun = has(scene, to, 'genitive') ? to + 1 : to;
-    return uses.length > 0 && uses.every(isTeller) && has(scene, noun, 'account');
+    return uses.every(isTeller) && uses.length > 0 && has(scene, noun, 'account');
   });
   return paper === undefined ? null : speakerAt(scene, paper);
 }

@@ -27,6 +27,11 @@ export function speaksForOthers({ uses }: Mention): boolean {
   return uses.length > 0 && uses.every(({ naming }) => naming === 'voice' || naming === 'teller');
 }
 
+/** Whether it names somebody known only for what they report or say of the event. */
+export function namesTeller({ uses }: Mention): boolean {
+  return uses.length > 0 && uses.every(({ naming }) => naming === 'teller');
+}
+
 /** Whether it may name a party itself, and no voice of one. */
 export function namesParty({ uses }: Mention): boolean {
   return uses.some(({ naming }) => naming === 'name' || naming === 'epithet');

@@ -1,4 +1,5 @@
 import type { Tag } from '../languages/language.ts';
+import { namesTeller } from '../mentions.ts';
 import {
   find,
   findVerb,
@@ -201,13 +202,13 @@ function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number 
   return negationOf(reader, from, verb);
 }
 
-/** "The Post, quoting people with knowledge of it": the house that quotes a source; null where none does. */
+/** "The Post, quoting people with knowledge of it", "Axios had sources": the house of a source; null for none. */
 function quoterOf(scene: Scene, source: number): Stretch | null {
-  if (!has(scene, source - 1, 'according')) return null;
-  const house = scene.mentions.findLast(
-    ({ to, uses }) => to < source && uses.every(({ naming }) => naming === 'teller'),
-  );
-  return house === undefined ? null : { from: house.from, to: house.to };
+  const house = scene.mentions.findLast((named) => named.to < source && namesTeller(named));
+  if (house === undefined) return null;
+  const isQuoted = has(scene, source - 1, 'according');
+  if (!isQuoted && find(scene, house.to, source, 'that', 'assert', 'by') >= 0) return null;
+  return { from: house.from, to: house.to };
 }
 
 /** "in the call", "during their conversation", "used the call to urge" */

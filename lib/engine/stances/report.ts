@@ -1,4 +1,4 @@
-import { type Mention, namesParty } from '../mentions.ts';
+import { namesParty, namesTeller } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { nextVerb } from './denial.ts';
@@ -220,10 +220,12 @@ function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | n
   return null;
 }
 
-/** The subject before the verb; in "says report" it stands behind. */
+/** The subject before the verb; in "says report" it stands behind, in "it has been said" nowhere. */
 function subjectBefore(reader: Reader, stretch: Stretch, at: number): Stretch | null {
-  const isBehind = has(reader.scene, at + widthAt(reader.scene, at), 'account');
-  return isBehind ? null : speakerOf(reader, stretch, at);
+  const { scene } = reader;
+  const isBehind = has(scene, at + widthAt(scene, at), 'account');
+  const isPassive = find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0;
+  return isBehind || isPassive ? null : speakerOf(reader, stretch, at);
 }
 
 /** "confirmed the call", "has not confirmed it", "no confirmation" */
@@ -275,11 +277,6 @@ function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean
   return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
-/** Whether it names a paper that may have sources. */
-function isOutletName(mention: Mention | undefined): boolean {
-  return mention?.uses.every(({ naming }) => naming === 'teller') ?? false;
-}
-
 /** "asked not to be named", "a source of its own": the report stands on them. */
 export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
@@ -290,7 +287,8 @@ export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome
   );
   const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
   const house = teller === undefined ? null : { from: teller.from, to: teller.to };
-  const isFound = house !== null && named !== null && house.to < named.from && isOutletName(teller);
+  const isFound =
+    teller !== undefined && named !== null && teller.to < named.from && namesTeller(teller);
   const speaker = isFound ? house : (named ?? house);
   return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], {
     speaker,

@@ -46,6 +46,7 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
 
 /** "The same …": nothing but words that need a noun. */
 function isEmptyNoun(scene: Scene, from: number, to: number): boolean {
+  if (has(scene, from - 1, 'echo')) return true;
   for (let at = from; at < to; at += 1) if (!has(scene, at, 'plain')) return false;
   return to > from;
 }
