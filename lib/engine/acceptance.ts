@@ -53,7 +53,7 @@ const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-con
 const UNSIGNED: ReadonlySet<string> = new Set(['left-open', 'denial-noun']);
 
 /** Rules by which anybody may: a denial is named that the article has told of. */
-const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial']);
+const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial', 'report-and-denial']);
 
 /** "I can deny that": a denial of whatever "that" is, by somebody whom the article does not name. */
 export function isNobodysDenial(
@@ -98,6 +98,7 @@ export function isAccepted(
 /** "Asked about his health, …": an answer on what is no focus here. */
 function isAskedOfOther(scene: Scene): boolean {
   const asked = find(scene, 0, scene.tokens.length, 'ask');
+  if (asked >= 0 && find(scene, asked + 1, asked + 6, 'denial') >= 0) return false;
   return asked >= 0 && hasAny(scene, asked + 1, ['of', 'condition']);
 }
 

@@ -21,6 +21,7 @@ export function accountsIn(
   for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
+    if (isVerdict(scene, at)) continue;
     if (
       isAnother(scene, at) ||
       [...events, ...others].some((event) => at >= event.from && at < event.to) ||
@@ -63,6 +64,12 @@ export function startOfOther(scene: Scene): number {
     (at) => !(has(scene, at, 'assert') && isVerb(scene, at)) && isOfSomethingElse(scene, at, []),
   );
   return other ?? scene.tokens.length;
+}
+
+/** "dismissed it as rumour": what something is called, and not what is called so. */
+function isVerdict(scene: Scene, at: number): boolean {
+  if (!has(scene, at - 1, 'preposition') || !has(scene, at - 1, 'subordinator')) return false;
+  return findVerb(scene, Math.max(0, at - 10), at - 1, 'brand', 'deny') >= 0;
 }
 
 /** "no such statement", "the rest of that article" */

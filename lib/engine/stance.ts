@@ -346,7 +346,11 @@ function isOfTruth(reader: Reader, split: Split): boolean {
   if (!split.isCondition) return false;
   const { from, to } = trimmed(reader, split.side);
   const isAlone = from >= to && widthAt(reader.scene, split.at) > 1;
-  return isAlone || (has(reader.scene, to - 1, 'true') && reader.read(split.side) === null);
+  return (
+    isAlone ||
+    (hasAny(reader.scene, to - 1, ['true', 'false', 'distrust']) &&
+      reader.read(split.side) === null)
+  );
 }
 
 /** A side clause counts where it has a predicate of its own; "after the denial" is a mere time. */

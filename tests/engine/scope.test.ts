@@ -133,3 +133,26 @@ describe('a verdict decides wherever it stands', () => {
     ['not sure', 'She is not sure the call was made at all.', 'unconfirmed'],
   ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+describe('a denial named beside something else', () => {
+  test.each([
+    ['with the report', 'We have taken note of the reports and of the denial.', 'unconfirmed'],
+    [
+      'before "notwithstanding"',
+      'The denial notwithstanding, the Post says the call was made.',
+      'reported',
+    ],
+    [
+      'as an attribute',
+      'The story the Kremlin calls fiction had Trump urging restraint.',
+      'reported',
+    ],
+    ['with its denier', 'The denial was carried by all Russian agencies.', 'denied'],
+    ['which mocks the report', 'Russian television made fun of the report.', 'denied'],
+    ['under a condition', 'If Moscow is lying, the two have spoken.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+
+  test('is nothing where something else is dismissed as a rumour', () => {
+    expect(stanceOf('Peskov dismissed talk of a mobilisation as rumour.')).toBeNull();
+  });
+});

@@ -248,7 +248,8 @@ export const english: Language = {
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
       say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
-      quashing, trashing, bristle/bristles/bristled at, bridle/bridled at, scoff/scoffs/scoffed at, sneer/sneers/sneered at
+      make/makes/made fun of, make/makes/made light of, make/makes/made a mockery of, poke/pokes/poked fun at, laugh/laughs/laughed at,
+      give/gives/gave … lie, nip/nips/nipped … bud, quashing, trashing, bristle/bristles/bristled at, bridle/bridled at, scoff/scoffs/scoffed at, sneer/sneers/sneered at
     `),
     retract: phrases(`
       retract/retracts/retracted/retracting, withdraw/withdraws/withdrew/withdrawn,
@@ -456,6 +457,7 @@ export const english: Language = {
       plucked out of the air, without any basis/foundation,
       no foundation, not a shred/scrap/jot of truth, not an ounce of truth, not an iota of truth,
       a mistake, make/makes/made no sense,
+      nothing to do with reality/fact/facts/truth, nothing to do with the truth/facts,
       false, untrue, fiction, fake, fakes, fabrication, fabrications, invention, fabricated,
       invented, made up, made-up, lie, nonsense, hoax, baseless, unfounded, groundless, wrong,
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, fairy story, fairy stories, disinformation,

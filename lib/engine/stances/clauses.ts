@@ -116,7 +116,7 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
   const participle = has(scene, from, 'ask') && !has(scene, from + 1, 'infinitive');
   const joint = participle ? from : leadingJoint(view, from, to);
-  if (joint < 0) return null;
+  if (joint < 0) return postponed(view, { from, to });
   const remark = scene.tokens[joint + 1]?.lower === ',' ? joint + 1 : -1;
   for (let at = joint + 1; at < to; at += 1) {
     if (!isBreak(view, at) || (remark >= 0 && breaksBetween(view, remark, at) < 2)) continue;
@@ -128,6 +128,20 @@ function leadingSide(view: View, { from, to }: Stretch): Split | null {
   }
   return null;
 }
+
+/** "The denial notwithstanding, …": what stands before the word that sets it aside. */
+function postponed(view: View, { from, to }: Stretch): Split | null {
+  for (let at = from + 2; at < Math.min(to, from + LONGEST_PHRASE); at += 1) {
+    if (!isBreak(view, at)) continue;
+    if (!has(view.scene, at - 1, 'fronting')) return null;
+    const side = { from, to: at - 1 };
+    return { at: at - 1, side, main: { from: at + 1, to }, isCondition: false };
+  }
+  return null;
+}
+
+/** How many words may stand before "notwithstanding". */
+const LONGEST_PHRASE = 12;
 
 /** "If, on the other hand, …": the breaks from the first of a remark up to another. */
 function breaksBetween(view: View, from: number, to: number): number {

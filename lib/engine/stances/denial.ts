@@ -218,9 +218,31 @@ export function denialNoun(
     giverOf(reader, at + 1, stretch.to) ?? (known ? null : issuerOf(reader, stretch, at));
   if (implied && !known && issuer === null) return undefined;
   if (implied && doubt < 0 && isAnyDenial(reader, stretch, at)) return null;
+  if (isBesideReport(reader, stretch, at)) {
+    return outcome('unconfirmed', 'report-and-denial', [cue], { implied });
+  }
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "the report and the denial": one named with the other, and neither preferred. */
+function isBesideReport({ scene }: Reader, { from, to }: Stretch, at: number): boolean {
+  const before = find(scene, Math.max(from, at - BESIDE), at, 'account');
+  const after = find(scene, at + 1, Math.min(to, at + BESIDE), 'account');
+  return (
+    (before >= 0 && isJoined(scene, before + widthAt(scene, before), at)) ||
+    (after >= 0 && isJoined(scene, at + 1, after))
+  );
+}
+
+/** How many words may stand between a report and a denial that are named together. */
+const BESIDE = 6;
+
+/** Whether nothing but "and" and the beginning of a noun phrase stands between. */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  if (find(scene, from, to, 'and') < 0) return false;
+  return find(scene, from, to, 'assert', 'deny', 'auxiliary', 'modal', 'that', 'stage') < 0;
 }
 
 /** "a denial from there is as good as …": what any of them is. */
