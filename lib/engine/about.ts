@@ -3,7 +3,7 @@ import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
 import { directObject } from './events/people.ts';
-import { isInTheNews, isOnlyOne, looksBackTo } from './introduction.ts';
+import { isInTheNews, isOfThatDay, isOnlyOne, looksBackTo } from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
@@ -175,6 +175,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (event.general && (all || !known)) return passed('general', 'general');
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
   const isDated = when === 'ours' && state.isLate(claim);
+  if (when === 'ours' && isOfThatDay(scene, event, claim)) return tied('topic', 'of-that-day');
   if (isDated && looksBackTo(scene, event, claim, state)) return tied('parties', 'looks-back');
   if (
     event.pronouns === 1 &&

@@ -1,6 +1,6 @@
 import type { CompiledClaim, EventRole } from './compile.ts';
 import { clauseEnd, clauseStart } from './events/bounds.ts';
-import { apart, type Cast, castOf, isOutside, widened } from './events/cast.ts';
+import { apart, type Cast, castOf, housed, isOutside, widened } from './events/cast.ts';
 import {
   agent,
   companion,
@@ -139,11 +139,19 @@ function eventAt(
     const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
     if (verb !== null || !nominal || brands || takesThing(scene, to)) return verb;
   }
-  const stands = roles.has('verb') && isNoun && scene.sentence.isTitle;
+  const stands = roles.has('verb') && isNoun && isHeading(scene);
   return nominal || stands
     ? nounAt(scene, claim, from, to, roles.has('noun') || stands)
     : contentAt(scene, claim, from);
 }
+
+/** A headline, or what stands right behind its first sentence. */
+function isHeading({ sentence }: Scene): boolean {
+  return sentence.isTitle || (sentence.block === 0 && sentence.start < LONGEST_HEADING);
+}
+
+/** How far into a text its headline may reach, in UTF-16 code units. */
+const LONGEST_HEADING = 60;
 
 /** "a telephone": behind an article stands no verb, and in a headline what stands for the event. */
 function isNounHere(scene: Scene, at: number): boolean {
@@ -193,7 +201,8 @@ function verbAt(
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: subjectStart(scene, from), to: from };
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
-  const cast = apart(scene, claim, whole, { from, to });
+  const all = object === null ? whole : housed(scene, claim, whole, object);
+  const cast = apart(scene, claim, all, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
   return {
     form: 'verb',
@@ -253,7 +262,7 @@ function nounAt(
   const light = stageOf(scene, before.from);
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
-  const attached = castOf(scene, claim, stretches);
+  const attached = housed(scene, claim, castOf(scene, claim, stretches), after);
   const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
   const isOther = find(scene, before.from, from, 'other') >= 0 && attached.parties === 0;
   const cast = isOther ? { ...company, strangers: true } : widened(scene, claim, company, from);

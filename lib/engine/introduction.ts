@@ -33,7 +33,8 @@ export function isInTheNews(
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (event.strangers || event.afterStranger) return false;
+  const mayBeOfStranger = event.form !== 'noun' || event.owned;
+  if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
   if (!state.isOpenTo(claim) || !namesSides(scene, claim)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
   const isAsked = event.form === 'content' && scene.sentence.question;
@@ -57,4 +58,18 @@ export function looksBackTo(
   if (event.form === 'content' || !state.hasNamed(claim, scene)) return false;
   if (event.pronouns > 1) return true;
   return event.form === 'noun' && find(scene, 0, scene.tokens.length, ...LOOKED_BACK_ON) >= 0;
+}
+
+/** "the call of 7 November": known by the very day, to a headline at least. */
+export function isOfThatDay(
+  { sentence, times }: Scene,
+  event: EventMention,
+  { days }: CompiledClaim,
+): boolean {
+  if (event.form !== 'noun' || !event.definite || event.strangers || days === null) return false;
+  if (sentence.block > 0 || sentence.start > 0) return false;
+  return times.some(
+    ({ by, first, last }) =>
+      by === 'calendar' && first === last && first >= days.first && last <= days.last,
+  );
 }

@@ -44,6 +44,25 @@ test('a pronoun behind a report of something else means that one', () => {
   ).toBeNull();
 });
 
+test.each([
+  ['a house for its party', 'Trump dialled Moscow from his club, aides say.'],
+  ['a remark on who is not yet in office', 'Trump, not yet in office, spoke with Putin by phone.'],
+  ['a telephone in a headline', 'Trump, Putin and a telephone'],
+  [
+    'the day in a headline',
+    'Five questions about the call of November 7\nTrump and Putin are silent.',
+  ],
+])('%s introduces the call', (_, text) => {
+  expect(readingOf(text).marks.map((mark) => mark.claim)).toEqual([CALL]);
+});
+
+test.each([
+  ['a spokesman is no house', 'Trump rang Peskov from his club, aides say.'],
+  ['of another day', 'Five questions about the call of November 9\nTrump and Putin are silent.'],
+])('%s', (_, text) => {
+  expect(readingOf(text).marks).toEqual([]);
+});
+
 describe('what stands before the sentence that introduces the call', () => {
   const LATER = [
     'Two people were hurt in Sumy, the governor says.',

@@ -43,6 +43,22 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
   };
 }
 
+/** "Smith rang Downing Street": the house of a party stands for the one that no word of the clause names. */
+export function housed(scene: Scene, claim: CompiledClaim, cast: Cast, at: Stretch): Cast {
+  if (cast.strangers || cast.parties !== claim.parties.length - 1) return cast;
+  const clause = mentionsWithin(scene, clauseStart(scene, at.from), at.to);
+  const absent = claim.parties.filter((party) => !clause.some((one) => isParty(one, party)));
+  const isHoused = absent.every((party) =>
+    mentionsWithin(scene, at.from, at.to).some((one) => isHouseOf(one, party)),
+  );
+  return absent.length === 1 && isHoused ? { ...cast, parties: claim.parties.length } : cast;
+}
+
+/** Whether a capital or an office is named that speaks for the party, and no person. */
+function isHouseOf({ uses }: Mention, party: Entity): boolean {
+  return uses.some((use) => use.entity === party && use.naming === 'voice' && !use.isPerson);
+}
+
 /** "Smith's aides", "an envoy of Smith": people who act for somebody and are not that one. */
 function hasPeople(scene: Scene, { from, to }: Mention): boolean {
   if (has(scene, to, 'genitive')) return find(scene, to + 1, to + 3, 'role', 'person') >= 0;

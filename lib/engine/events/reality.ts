@@ -1,6 +1,6 @@
 import type { EventMention } from '../event.ts';
 import type { Tag } from '../languages/language.ts';
-import { find, findVerb, has, hasAny, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
 import type { TimeSpan } from '../time.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
 
@@ -57,13 +57,9 @@ function isHabit(scene: Scene, start: number, verb: number, end: number): boolea
   return has(scene, start - 1, 'whenever') || find(scene, verb, end, 'whenever') >= 0;
 }
 
-/** ", who left on Monday, …": in a relative clause between commas before the event. */
-function isInRemark({ tokens, tags }: Scene, time: TimeSpan, event: number): boolean {
-  const isClosed = tokens.slice(time.to, event).some(({ lower }) => lower === ',');
-  const comma = isClosed
-    ? tokens.slice(0, time.from).findLastIndex(({ lower }) => lower === ',')
-    : -1;
-  return comma >= 0 && tags[comma + 1]?.has('relative') === true;
+/** ", who left on Monday, …": in a remark between commas before the event. */
+function isInRemark(scene: Scene, time: TimeSpan, event: number): boolean {
+  return time.to <= event && isInAside(scene, time.from, event);
 }
 
 /** A weekday some way off belongs to another verb; a date of the calendar reaches further. */
@@ -99,7 +95,8 @@ function isNamedSoon(scene: Scene, at: number): boolean {
 function isNotYet(scene: Scene, start: number, from: number, to: number): boolean {
   const left = find(scene, to, Math.min(to + 8, scene.tokens.length), 'negation');
   if (left >= 0 && has(scene, left, 'prospect')) return true;
-  if (find(scene, start, from, 'negation', 'none') < 0) return false;
+  const negation = find(scene, start, from, 'negation', 'none');
+  if (negation < 0 || isInAside(scene, negation, from)) return false;
   return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
 }
 
@@ -151,11 +148,19 @@ function isAhead(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** Before a relative clause between commas, where the position is its closing one. */
+/** ", who is not yet in office, …": between the commas of a remark on somebody before the event. */
+function isInAside(scene: Scene, at: number, event: number): boolean {
+  const closing = scene.tokens.findIndex(({ lower }, index) => index > at && lower === ',');
+  if (closing < 0 || closing >= event) return false;
+  return pastRemark(scene, 0, closing) < at;
+}
+
+/** Before a remark between commas on somebody, where the position is its closing one. */
 function pastRemark(scene: Scene, start: number, at: number): number {
   if (scene.tokens[at]?.lower !== ',') return at;
   for (let back = at - 1; back > start; back -= 1) {
-    if (scene.tokens[back]?.lower === ',') return has(scene, back + 1, 'relative') ? back : at;
+    if (scene.tokens[back]?.lower !== ',') continue;
+    return has(scene, back + 1, 'relative') || isNamed(scene, back - 1) ? back : at;
   }
   return at;
 }
