@@ -105,9 +105,10 @@ function wordsAt(scene: Scene, claim: CompiledClaim, at: number): Match<EventRol
 
 /** "his call for peace": a noun of the kind that means something else, which "the call" may mean then. */
 export function namesOther(scene: Scene, claim: CompiledClaim): boolean {
-  return scene.tokens.some((_, at) => {
-    if (!isNounHere(scene, at) && !isQualifiedNoun(scene, at)) return false;
-    return wordsAt(scene, claim, at)?.values.has('trap') === true;
+  return scene.tokens.some((token, at) => {
+    if (!claim.words.mayBegin(token)) return false;
+    const isTrap = wordsAt(scene, claim, at)?.values.has('trap') === true;
+    return isTrap && (isNounHere(scene, at) || isQualifiedNoun(scene, at));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Tag } from './languages/language.ts';
 import { alternatives, PhraseBook, Vocabulary } from './phrases.ts';
-import type { Forms } from './tokens.ts';
+import type { Form } from './tokens.ts';
 
 /** A language made ready to be asked word by word. */
 export interface Lexicon {
@@ -20,7 +20,7 @@ export interface Lexicon {
   /** The first words of all that names a weekday, a month or other days. */
   readonly timeWords: ReadonlySet<string>;
   /** The words that texts were seen to use, as written. */
-  readonly forms: Map<string, Forms>;
+  readonly forms: Map<string, Form>;
 }
 
 /** Days counted from the article's date. */

@@ -5,6 +5,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { datelineEnd } from './sentences/furniture.ts';
 import type { Sentence } from './sentences.ts';
 import { SmallSet } from './small-set.ts';
+import type { Speaker } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { entryOf, type TimeSpan, timesIn } from './time.ts';
 import type { Token } from './tokens.ts';
@@ -41,6 +42,8 @@ interface Answers {
   readonly isVerb: (boolean | undefined)[];
   readonly clauseStart: (number | undefined)[];
   readonly events: Map<CompiledClaim, readonly EventMention[]>;
+  /** By stretch: whom it names. */
+  readonly speakers: Map<number, Speaker>;
   breaks: readonly number[] | undefined;
   joints: readonly number[] | undefined;
   /** The stance of the sentence where nothing in it names the event. */
@@ -82,7 +85,7 @@ function sceneOf(
   next: Scene | null,
 ): Scene {
   const mentions = mentionsIn(sentence, language);
-  const mentionAt: (Mention | null)[] = sentence.tokens.map(() => null);
+  const mentionAt = filled<Mention | null>(sentence.tokens, null);
   const dateline = datelineEnd(sentence.tokens);
   for (const mention of mentions) mentionAt.fill(mention, mention.from, mention.to);
   const tags = sentence.tokens.map((token, at) =>
@@ -98,15 +101,21 @@ function sceneOf(
     tags,
     bearers: bearersOf(tags),
     answers: {
-      isVerb: sentence.tokens.map(() => undefined),
-      clauseStart: sentence.tokens.map(() => undefined),
+      isVerb: filled(sentence.tokens, undefined),
+      clauseStart: filled(sentence.tokens, undefined),
       events: new Map(),
+      speakers: new Map(),
       breaks: undefined,
       joints: undefined,
       unfocused: undefined,
     },
     next,
   };
+}
+
+/** One value for each token. */
+export function filled<Value>({ length }: readonly Token[], value: Value): Value[] {
+  return new Array<Value>(length).fill(value);
 }
 
 /** "US" in capitals is a country and no pronoun. */

@@ -14,6 +14,14 @@ export interface Speaker {
 
 /** The words of a stretch as somebody who speaks. */
 export function speakerAt(scene: Scene, stretch: Stretch): Speaker {
+  const { speakers } = scene.answers;
+  const key = stretch.from * (scene.tokens.length + 1) + stretch.to;
+  const speaker = speakers.get(key) ?? newSpeaker(scene, stretch);
+  speakers.set(key, speaker);
+  return speaker;
+}
+
+function newSpeaker(scene: Scene, stretch: Stretch): Speaker {
   const named = scene.mentions.filter(({ from, to }) => from < stretch.to && to > stretch.from);
   const known = named.filter(({ uses }) => uses.length > 0);
   return {

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
+import { filled, find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
 import { asideOf, jointsOf, type Split, subordinationOf } from './stances/clauses.ts';
 import { likewise } from './stances/echo.ts';
 import { type Frame, frameOf } from './stances/frame.ts';
@@ -31,11 +31,11 @@ export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null 
 }
 
 function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
-  const taken = scene.tokens.map(() => false);
+  const taken = filled(scene.tokens, false);
   for (const { from, to } of focus) taken.fill(true, from, to);
   const base = { scene, focus, isFocus: (at: number) => taken[at] === true };
   const budget = { left: MOST_READINGS };
-  const hidden = scene.tokens.map(() => false);
+  const hidden = filled(scene.tokens, false);
   const reader = readerOf(base, hidden, budget);
   const whole = reader.read({ from: 0, to: scene.tokens.length });
   const kept = privacyOf(scene, whole);

@@ -27,7 +27,7 @@ export interface Token extends Span {
 type Spelling = Pick<Token, 'lower' | 'kind' | 'capital' | 'upper'>;
 
 /** What a word or mark is wherever it stands. */
-class Form implements Spelling {
+export class Form implements Spelling {
   readonly lower: string;
   readonly kind: Token['kind'];
   readonly number: number;
@@ -36,8 +36,10 @@ class Form implements Spelling {
   /** What its ending tells of it, where no list has it. */
   readonly tags: SmallSet<Tag>;
   readonly timely: boolean;
+  /** The ending that is a word of its own ("n't"). */
+  readonly clitic: Form | null;
 
-  constructor(spelling: Spelling, lexicon: Lexicon) {
+  constructor(spelling: Spelling, lexicon: Lexicon, clitic: Form | null = null) {
     this.lower = spelling.lower;
     this.kind = spelling.kind;
     this.number = lexicon.vocabulary.numberOf(spelling.lower);
@@ -45,13 +47,8 @@ class Form implements Spelling {
     this.upper = spelling.upper;
     this.tags = tagsByEnding(spelling, lexicon);
     this.timely = spelling.kind === 'number' || lexicon.timeWords.has(spelling.lower);
+    this.clitic = clitic;
   }
-}
-
-/** A word, and the ending that is a word of its own ("n't"). */
-export interface Forms {
-  readonly word: Form;
-  readonly ending: Form | null;
 }
 
 /** A form where it stands; the lexicon has yet to tell of the phrase that it stands in. */
@@ -119,13 +116,13 @@ function placesOf(text: string, lexicon: Lexicon): Place[] {
     if (start >= text.length) return places;
     const spaced = start > end || start === 0;
     end = endOfToken(text, start, lexicon);
-    const { word, ending } = formsOf(text.slice(start, end), lexicon);
-    if (ending === null) {
-      places.push(new Place(word, start, end, spaced));
+    const form = formOf(text.slice(start, end), lexicon);
+    if (form.clitic === null) {
+      places.push(new Place(form, start, end, spaced));
       continue;
     }
-    const middle = end - ending.lower.length;
-    places.push(new Place(word, start, middle, spaced), new Place(ending, middle, end, false));
+    const middle = end - form.clitic.lower.length;
+    places.push(new Place(form, start, middle, spaced), new Place(form.clitic, middle, end, false));
   }
 }
 
@@ -218,16 +215,16 @@ function endOfNumber(text: string, start: number): number {
 const MOST_FORMS = 20_000;
 
 /** A text uses few words often: each is looked at once. */
-function formsOf(raw: string, lexicon: Lexicon): Forms {
+function formOf(raw: string, lexicon: Lexicon): Form {
   const known = lexicon.forms.get(raw);
   if (known !== undefined) return known;
   if (lexicon.forms.size >= MOST_FORMS) lexicon.forms.clear();
-  const forms = newForms(raw, lexicon);
-  lexicon.forms.set(raw, forms);
-  return forms;
+  const form = newForm(raw, lexicon);
+  lexicon.forms.set(raw, form);
+  return form;
 }
 
-function newForms(raw: string, lexicon: Lexicon): Forms {
+function newForm(raw: string, lexicon: Lexicon): Form {
   const lower = plain(raw);
   const kind: Token['kind'] = isDigitAt(raw, 0) ? 'number' : isWordAt(raw, 0) ? 'word' : 'mark';
   const capital = kind === 'word' && CAPITAL.test(raw.charAt(0));
@@ -236,11 +233,10 @@ function newForms(raw: string, lexicon: Lexicon): Forms {
     kind === 'word'
       ? lexicon.clitics.find((ending) => lower.length > ending.length && lower.endsWith(ending))
       : undefined;
-  if (clitic === undefined)
-    return { word: new Form({ lower, kind, capital, upper }, lexicon), ending: null };
-  const word = { lower: lower.slice(0, -clitic.length), kind, capital, upper };
-  const ending = { lower: clitic, kind, capital: false, upper: false };
-  return { word: new Form(word, lexicon), ending: new Form(ending, lexicon) };
+  if (clitic === undefined) return new Form({ lower, kind, capital, upper }, lexicon);
+  const ending = new Form({ lower: clitic, kind, capital: false, upper: false }, lexicon);
+  const word = lower.slice(0, -clitic.length);
+  return new Form({ lower: word, kind, capital, upper }, lexicon, ending);
 }
 
 /** Lower case, with one kind of apostrophe and quotation mark; same length as the text. */

@@ -3,17 +3,12 @@ import { directObject } from './people.ts';
 
 /** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
 export function clauseStart(scene: Scene, at: number): number {
-  if (at < 0 || at >= scene.tokens.length) return startBefore(scene, at);
+  if (at <= 0) return 0;
   const known = scene.answers.clauseStart[at];
   if (known !== undefined) return known;
-  const start = startBefore(scene, at);
-  scene.answers.clauseStart[at] = start;
+  const start = startsClause(scene, at - 1) ? at : clauseStart(scene, at - 1);
+  if (at < scene.tokens.length) scene.answers.clauseStart[at] = start;
   return start;
-}
-
-function startBefore(scene: Scene, at: number): number {
-  for (let back = at - 1; back >= 0; back -= 1) if (startsClause(scene, back)) return back + 1;
-  return 0;
 }
 
 /** As `clauseStart`, past verbs of saying. */
