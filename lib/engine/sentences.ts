@@ -1,6 +1,12 @@
 import type { Lexicon } from './lexicon.ts';
 import { CLOSERS, DASHES, isTitle, OPENERS, STOPS } from './sentences/casing.ts';
-import { isClock, isFurniture, isTicker } from './sentences/furniture.ts';
+import {
+  beginsEntry,
+  followsByline,
+  isClock,
+  isFurniture,
+  isTicker,
+} from './sentences/furniture.ts';
 import { isGlued } from './sentences/glue.ts';
 import { quotedOf } from './sentences/quotation.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -82,6 +88,7 @@ function begins(
   if (token?.kind === 'word' && !token.capital) return false;
   if (insideQuotation(quoted, at)) return afterStop(tokens, from, at, first);
   if (isFurniture(tokens, at) || afterStop(tokens, from, at, first)) return true;
+  if (followsByline(tokens, from, at) || beginsEntry(tokens, from, at)) return true;
   const mayHead =
     (first && from < LONGEST_HEADLINE) || isClock(tokens, from) || isTicker(tokens, from);
   return (

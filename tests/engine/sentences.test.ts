@@ -138,6 +138,10 @@ test.each([
     'before a town and a date',
     ['Talk of a deal is not true, says Hale', 'OSLO, November 12.', 'The minister held no talks.'],
   ],
+  ['behind a byline', ['The sound of rain', 'By Ann Lee', 'I have no idea who will win.']],
+  ['behind a desk', ['Mayor has no time', 'By Staff', 'On Monday the mayor left.']],
+  ['between headlines by paper', ['The Sun: Rents rise in town', 'Le Soir: Prices fall']],
+  ['behind the name of a section', ['WORLD', 'Mayor never got the letter']],
   ['before a byline', ['Mayor scotches talk of a deal', 'By Our Staff -', 'Oslo has no deal.']],
   [
     'before the last capital of a title',

@@ -653,7 +653,7 @@ export const english: Language = {
       before the year was/is out, before the inauguration, next spring/summer
     `),
     opener: phrases(`
-      so, well, yes, yet,
+      so, well, yes, yet, less, barely, nearly,
       the, a, an, in, on, he, she, it, they, at, for, there, this, these, when, while, its, his,
       her, their, after, as, but, we, i, if, with, who, what, during, according to, one, some,
       both, no, since, despite, and, only, most, all, several, many, two, three, later, earlier,
@@ -685,6 +685,10 @@ export const english: Language = {
       related articles/stories/topics, recommended stories, share this, follow us,
       watch live, what we know, skip to content, continue reading, story continues, advertisement,
       image source, image credit, image caption, picture credit
+    `),
+    section: phrases(`
+      world, business, opinion, sport, sports, politics, culture, markets, economy, technology, science, national,
+      international, comment, analysis, headlines, briefing, news, europe, americas, asia
     `),
     salutation: phrases(`sir, madam, dear sir, dear madam, dear editor`),
   },

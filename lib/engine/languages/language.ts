@@ -132,6 +132,7 @@ export type Tag =
   // What stands around a text
   | 'finite'
   | 'label'
+  | 'section'
   | 'salutation';
 
 /**

@@ -14,6 +14,8 @@ export function isFurniture(tokens: readonly Token[], at: number): boolean {
     isTurn(tokens, at) ||
     isClock(tokens, at) ||
     isSalutation(tokens, at) ||
+    isSection(tokens, at) ||
+    isSection(tokens, at - 1) ||
     isLabel(tokens, at) ||
     followsLabel(tokens, at)
   );
@@ -98,6 +100,14 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return token?.capital === true && token.spaced && token.tags.has('label');
 }
 
+/** "WORLD" before a headline: the name of a section in capitals. */
+function isSection(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.upper !== true || !token.tags.has('section')) return false;
+  return next?.kind === 'word' && next.capital && !next.upper;
+}
+
 function followsLabel(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.capital !== true) return false;
   for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
@@ -160,13 +170,29 @@ export function endsByline(tokens: readonly Token[], from: number, at: number): 
 /** Whether a text begins here with a small word behind nothing but the name of a byline. */
 export function followsByline(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
-  const name = tokens.slice(from + 1, at);
   if (token?.capital !== true || !token.tags.has('opener') || !isByline(tokens, from)) return false;
+  const name = tokens.slice(from + 1, at);
+  const isDesk = (['person', 'outlet'] as const).some((tag) => name[0]?.tags.has(tag) === true);
   return (
-    name.length >= 2 &&
+    name.length >= (isDesk ? 1 : 2) &&
     name.length <= LONGEST_NAME &&
     name.every(({ kind, capital, tags }) => kind === 'word' && capital && !tags.has('opener'))
   );
+}
+
+/** Whether the next of several headlines begins here, each behind its paper: "Le Soir: … The Sun: …". */
+export function beginsEntry(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.capital || before.lower === ':') return false;
+  if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
+  return isEntryLabel(tokens, at) && isEntryLabel(tokens, from);
+}
+
+/** One to four capitalised words and a colon. */
+function isEntryLabel(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  return end > at && tokens[at]?.spaced === true && tokens[end]?.lower === ':';
 }
 
 /** How many words the name in a byline may have. */

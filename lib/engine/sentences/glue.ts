@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { bindsForward, CLOSERS, isTitle, lowerShare, runsOn, STOPS } from './casing.ts';
 import { isVerb, leadsToVerb } from './clause.ts';
-import { endsByline, followsByline, isByline, isDateline } from './furniture.ts';
+import { endsByline, isByline, isDateline } from './furniture.ts';
 
 /** How many tokens back a name is looked for. */
 const NEAR = 90;
@@ -20,8 +20,7 @@ export function isGlued(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !token.capital || !token.spaced) return false;
-  if (isDateline(tokens, at) || endsByline(tokens, from, at) || followsByline(tokens, from, at))
-    return true;
+  if (isDateline(tokens, at) || endsByline(tokens, from, at)) return true;
   if (before.kind === 'mark' && !isClosed(tokens, at - 1)) return false;
   if (tokens.slice(from, at).filter(({ kind }) => kind === 'word').length < 2) return false;
   if (followsInvertedSource(tokens, at, lexicon)) return true;
