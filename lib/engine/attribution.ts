@@ -1,6 +1,6 @@
 import { bystanderOf, denierBehind, isOfOwnHouse, publisherOf } from './bystander.ts';
 import type { State } from './discourse.ts';
-import { namesParty, speaksForOthers } from './mentions.ts';
+import { namesParty, namesTeller, speaksForOthers } from './mentions.ts';
 import {
   find,
   findAll,
@@ -51,13 +51,14 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
+    if (isTakingPart(scene, own, read)) continue;
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
-    if (isTakingPart(scene, own, read)) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
-    if (isBareFunction(scene, own)) return state.known(scene, own) ?? speakerAt(scene, own);
+    if (isBareFunction(scene, own))
+      return state.known(scene, own) ?? state.describedBy(scene, own) ?? speakerAt(scene, own);
     return state.describedBy(scene, own) ?? speakerAt(scene, own);
   }
   return publisherOf(scene, read) ?? toldBy(scene, read, state);
@@ -75,7 +76,8 @@ const TOLD: ReadonlySet<string> = new Set([
 function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outcome): boolean {
   const event = cues.find(({ kind }) => kind === 'assertion')?.from ?? 0;
   const mention = scene.mentions.find((named) => named.from < to && named.to > from);
-  if (!TOLD.has(rule) || mention === undefined || !namesParty(mention) || event < to) return false;
+  const isParty = mention === undefined ? has(scene, from, 'singular') : namesParty(mention);
+  if (!TOLD.has(rule) || !isParty || event < to) return false;
   const isLabel = scene.tokens.slice(to, event).some(({ lower }) => lower === ':');
   return !isLabel && findVerb(scene, to, event, 'assert', 'confirm', 'opinion') < 0;
 }
@@ -83,7 +85,7 @@ function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outco
 /** "He told us there had been none": whom the pronoun means that the sentence begins with. */
 function toldBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (TOLD.has(read.rule) || !hasAny(scene, 0, ['singular', 'plural'])) return null;
-  const verb = findVerb(scene, 1, 1 + LONGEST_VERB, 'assert', 'deny');
+  const verb = findVerb(scene, 1, 1 + LONGEST_VERB, 'assert', 'deny', 'brand');
   const hearer = verb < 0 ? null : (scene.mentionAt[verb + 1] ?? null);
   if (verb < 0 || (hearer !== null && namesParty(hearer)) || has(scene, verb + 1, 'singular'))
     return null;
@@ -148,7 +150,10 @@ function meantBy(
     return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
   if (find(scene, from, to, 'plural') >= 0) return state.several(stance);
   if (!has(scene, from, 'neuter')) return personBefore(scene, from) ?? state.person(stance);
-  const house = scene.mentions.findLast((named) => named.to <= from && speaksForOthers(named));
+  const house = scene.mentions.findLast(
+    (named) =>
+      named.to <= from && speaksForOthers(named) && !(stance === 'denied' && namesTeller(named)),
+  );
   if (house !== undefined) return speakerAt(scene, house);
   const paper = findAll(scene, 'outlet').findLast((at) => at < from);
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };

@@ -50,7 +50,7 @@ function openingSayer(scene: Scene): Speaker | null {
   const subject = subjectIn(scene);
   if (subject === null) return null;
   const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
-  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute');
+  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute', 'brand');
   return verb < 0 || find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
 }
 

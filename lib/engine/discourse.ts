@@ -1,8 +1,8 @@
 import type { CompiledClaim } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { type Mention, namesParty } from './mentions.ts';
-import { Referents } from './referents.ts';
-import { find, hasAny, type Scene, type Stretch } from './scene.ts';
+import { Referents, subjectIn } from './referents.ts';
+import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 import type { Stance } from './types.ts';
@@ -307,13 +307,20 @@ export class State {
       this.named = named;
       this.namedAt = this.index;
     }
-    if (scene.sentence.quoted.every((quoted) => quoted)) this.stay();
+    if (scene.sentence.quoted.every((quoted) => quoted) || isOfHim(scene, named)) this.stay();
     this.index += 1;
   }
 }
 
+/** "He was asked …": a sentence on the person of the one before. */
+function isOfHim(scene: Scene, named: Speaker | null): boolean {
+  return named === null && has(scene, 0, 'singular');
+}
+
 /** The first person named, but for a label; a party only where nobody else is. */
 function firstPerson(scene: Scene): Speaker | null {
+  const subject = subjectIn(scene);
+  if (subject?.kind === 'person') return subject;
   const people = scene.mentions
     .filter(({ to }) => scene.tokens[to]?.lower !== ':')
     .map((mention) => speakerAt(scene, mention))

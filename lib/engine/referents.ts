@@ -1,6 +1,5 @@
-import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
-import { type Mention, speaksForOthers } from './mentions.ts';
+import { type Mention, namesParty, speaksForOthers } from './mentions.ts';
 import { has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Stance } from './types.ts';
@@ -27,7 +26,7 @@ export class Referents {
     this.before = scene;
     for (const mention of scene.mentions) {
       const speaker = speakerAt(scene, mention);
-      if (mention.uses.length === 0 && speaker.kind === 'person')
+      if (speaker.kind === 'person' && !namesParty(mention))
         this.people.push({ speaker, index, words: descriptionOf(scene, mention) });
       for (const { entity, naming } of mention.uses)
         if (naming === 'name' && !this.names.has(entity.id)) this.names.set(entity.id, speaker);
@@ -45,7 +44,7 @@ export class Referents {
     return this.last(
       index,
       1,
-      ({ kind, attribution }) => kind === 'house' || attribution.text.endsWith('s'),
+      ({ kind, attribution }) => kind !== 'person' || attribution.text.endsWith('s'),
     );
   }
 
@@ -118,7 +117,7 @@ export function subjectIn(scene: Scene): Speaker | null {
   for (let at = from; at <= from + LONGEST_LEAD; at += 1) {
     const mention = scene.mentionAt[at] ?? null;
     if (mention !== null && has(scene, mention.to, 'genitive')) return null;
-    if (mention !== null && (mention.uses.some(speaks) || isUnknownPerson(scene, mention)))
+    if (mention !== null && (speaks(mention) || isUnknown(scene, mention)))
       return speakerAt(scene, { from, to: mention.to });
     if (mention === null && hasAny(scene, at, FUNCTIONS))
       return speakerAt(scene, { from, to: endOfFunction(scene, at) });
@@ -170,12 +169,16 @@ function isAdjective({ tokens }: Scene, at: number): boolean {
   );
 }
 
-function isUnknownPerson(scene: Scene, mention: Mention): boolean {
-  return mention.uses.length === 0 && speakerAt(scene, mention).kind === 'person';
+/** A name that no claim knows, of a person or behind an article. */
+function isUnknown(scene: Scene, mention: Mention): boolean {
+  const next = scene.tokens[mention.to];
+  const isWhole = next === undefined || next.kind === 'mark' || next.tags.size > 0;
+  return isWhole && mention.uses.length === 0 && speakerAt(scene, mention).kind !== null;
 }
 
 /** A voice, a paper, or a party that is no person. */
-function speaks({ naming, entity }: NameUse): boolean {
-  if (naming === 'name') return entity.pronoun === 'it';
-  return naming === 'voice' || naming === 'teller';
+function speaks(mention: Mention): boolean {
+  return namesParty(mention)
+    ? mention.uses.some(({ naming, entity }) => naming === 'name' && entity.pronoun === 'it')
+    : mention.uses.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Tag } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
-import { hasAny, type Scene, type Stretch } from './scene.ts';
+import { has, hasAny, type Scene, type Stretch } from './scene.ts';
 import type { Attribution } from './types.ts';
 
 /** Somebody who was said to speak, and where the article named them. */
@@ -42,7 +42,8 @@ export function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Att
 function kindOf(scene: Scene, stretch: Stretch, named: readonly Mention[]): Speaker['kind'] {
   if (named.some(isPersonsName) || bears(scene, stretch, OF_PEOPLE)) return 'person';
   if (bears(scene, stretch, OF_HOUSES) || named.some(isHouseName)) return 'house';
-  return named.some((mention) => isPerson(scene, mention)) ? 'person' : null;
+  if (named.some((mention) => isPerson(scene, mention))) return 'person';
+  return named.some(({ from }) => has(scene, from - 1, 'definite')) ? 'house' : null;
 }
 
 const OF_PEOPLE: readonly Tag[] = ['speaker-noun', 'person'];

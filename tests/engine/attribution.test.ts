@@ -175,6 +175,27 @@ test.each([
     'The Harbour Ledger could not independently confirm the call.',
     null,
   ],
+  [
+    'whoever the sentence begins with',
+    'A spokesman in Paris has said France knew of no call.',
+    'A spokesman in Paris',
+  ],
+  ['the paper that has sources', 'Axios, too, had people who knew of the call.', 'Axios'],
+  [
+    'who denies it, past the paper',
+    'The daily Reggel quotes the Kremlin’s denial in full.',
+    'the Kremlin',
+  ],
+  [
+    'who is asked and answers',
+    'Asked if the call took place, Jane Roe said she did not know.',
+    'Jane Roe',
+  ],
+  [
+    'nobody, where a party is told of',
+    'There was a report that Donald Trump rang Vladimir Putin and warned the man.',
+    null,
+  ],
   ['the one who can deny it', 'For the Kremlin, the call never happened.', 'the Kremlin'],
   [
     'the one beside a quotation',
@@ -258,6 +279,31 @@ test.each([
     'the paper whose story it is',
     'A spokeswoman said that it stood by its story.',
     'the Washington Post',
+  ],
+  [
+    'a person of whom two sentences tell',
+    'Peskov met the press on Monday. He was asked about a summit. He said that no call had taken place.',
+    'Peskov',
+  ],
+  [
+    'somebody without a name',
+    'A third official, who had seen the notes, was helpful. He said that the call was short.',
+    'A third official',
+  ],
+  [
+    'a house that no claim knows',
+    'The White House was asked as well. It said that it knew nothing of the call.',
+    'The White House',
+  ],
+  [
+    'who does it each time',
+    'Cheung had three chances. Each time he refused to comment on the call.',
+    'Cheung',
+  ],
+  [
+    'the last who was called a spokesman',
+    'Dmitry Peskov, the Kremlin’s spokesman, faced the press. The spokesman called the report fiction.',
+    'Dmitry Peskov',
   ],
   ['a telling that goes on', 'Trump rang Putin from his resort.', 'the Washington Post'],
   ['a denial', 'Peskov denied the call. Oil rose. The denial came as no surprise.', 'Peskov'],

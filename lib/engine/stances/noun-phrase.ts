@@ -11,7 +11,14 @@ export function nounPhrase(scene: Scene, stretch: Stretch): Stretch {
     if (endsPhrase(scene, from, at)) to = at;
   }
   while (to - 1 > from && isTail(scene, to - 1)) to -= 1;
+  if (endsInPronoun(scene, from, to)) return { from: to - 1, to };
   return withFunction(scene, withName(scene, { from, to }));
+}
+
+/** "Each time he …": the pronoun alone is the subject, unless a word before takes it for its object. */
+function endsInPronoun(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2 || !has(scene, to - 1, 'singular')) return false;
+  return !has(scene, to - 2, 'preposition') && find(scene, from, to, 'relative') < 0;
 }
 
 /** "Within hours a person …": past the noun of a setting, where an article begins the phrase. */
