@@ -156,3 +156,12 @@ describe('a denial named beside something else', () => {
     expect(stanceOf('Peskov dismissed talk of a mobilisation as rumour.')).toBeNull();
   });
 });
+
+describe('those who think otherwise are no guide', () => {
+  test.each([
+    ['naive to think', 'It would be naive to think that they had not spoken.', 'reported'],
+    ['naive to think that they did', 'It would be naive to think that they spoke.', 'unconfirmed'],
+    ['anyone who believes', 'Anyone who believes they did not speak has not listened.', 'reported'],
+    ['which of the two', 'Which of the two accounts is true may never be known.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+});

@@ -174,6 +174,7 @@ export const english: Language = {
       the american and russian presidents, two leaders/presidents/men, the two heads of state
     `),
     assert: phrases(`
+      boast/boasts/boasted/boasting of/about/that, brag/brags/bragged/bragging of/about/that,
       make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
       sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,
       blab/blabs/blabbed, confide/confides/confided, muse/mused, venture/ventured,
@@ -211,6 +212,7 @@ export const english: Language = {
       blast/blasts/blasted, declare/declares/declared, consider/considers/considered
     `),
     confirm: phrases(`
+      been matched, was matched,
       stand/stands/stood/standing behind,
       be checked, be independently checked, independently check/checked,
       confirm/confirms/confirmed/confirming, acknowledge/acknowledges/acknowledged,
@@ -276,7 +278,7 @@ export const english: Language = {
       give/gave/given the same account/version/story, confide/confided in,
       describe/described it in the same way, independently of each/one other/another,
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
-      asked/asking/ask for anonymity, condition that he/she/they not be named/identified/quoted,
+      asked/asking/ask for anonymity, not/n't give/gave/giving their/his/her name/names, condition that he/she/they not be named/identified/quoted,
       named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, break/breaks/broke/broken/breaking the news/story, match/matches/matched the report/story/account/scoop,
       similar/matching report/reports/account/story, based on interviews/accounts/conversations/information, relied/relies/relying on the accounts/word,
       trace/traces/traced back to a/one/single/an,
@@ -297,7 +299,7 @@ export const english: Language = {
       left/leave/leaves … open, abstain/abstains/abstained, not/n't be drawn, no word yet,
       refer/refers/referred questions, no on-the-record comment, keeping mum, no public comment,
       decline/declined comment, not/n't want to get into, not/n't going to get into, not saying,
-      isn't saying, n't saying, n't say, radio silence, zipped lips, nothing to add,
+      isn't saying, n't saying, n't say, radio silence, zipped lips, nothing to add, add/adds/added nothing,
       nothing to say, inappropriate to tell/say/comment, neither confirm … nor,
       neither confirmed … nor, neither confirms … nor, neither contradicted … nor,
       neither owning nor disowning, neither deny … nor, neither denied … nor,
@@ -359,6 +361,7 @@ export const english: Language = {
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
     `),
     rivals: phrases(`
+      which of the two/these accounts/versions/stories/statements/claims,
       both versions/accounts/stories/statements/claims/narratives, each version/account/story,
       either version/account/story, two versions/accounts/stories/narratives,
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories,
@@ -408,6 +411,7 @@ export const english: Language = {
       `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, buy/buys, suppose,
       take/takes/took … word`,
     ),
+    unwise: phrases(`naive, naïve, foolish, silly, credulous, gullible, rash, unwise, far-fetched`),
     surprise: phrases(
       `surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
@@ -495,7 +499,7 @@ export const english: Language = {
       's understood/thought/believed/reported/rumored/rumoured to,
       said/understood/believed/thought/rumoured/rumored to have,
       is/are/was/were/'s/'re said to, is/are/was/were understood to, is/are/was/were reported to,
-      is/are/was/were believed to, is/are/was/were learnt/learned/heard/rumored/rumoured to, is/are/was/were thought to, is/are/was/were alleged to,
+      is/are/was/were believed to, is/are/was/were known to have, by all/most accounts, is/are/was/were learnt/learned/heard/rumored/rumoured to, is/are/was/were thought to, is/are/was/were alleged to,
       reported, is/are/was/were supposed to, is/are/was/were rumored/rumoured to,
       is/are/was/were claimed to
     `),

@@ -82,6 +82,7 @@ export type Tag =
   | 'few'
   | 'opinion'
   | 'surprise'
+  | 'unwise'
   | 'ask'
   | 'know'
   | 'occur'

@@ -146,6 +146,24 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   );
 }
 
+/** "Anyone who believes that they did not speak …": of people who are thought wrong. */
+export function believers(reader: Reader, { from, to }: Stretch): Outcome | null {
+  const { scene } = reader;
+  if (!has(scene, from, 'anybody') || !has(scene, from + 1, 'relative')) return null;
+  const belief = find(scene, from + 2, from + 5, 'opinion');
+  if (belief < 0) return null;
+  const inner = reader.read({ from: belief + widthAt(scene, belief), to });
+  if (inner === null || inner.stance === null || inner.presupposed) return null;
+  const isDenied = inner.stance === 'denied';
+  const cues = [cueAt(reader, belief, 'hedge'), ...inner.cues];
+  return outcome(
+    isDenied ? 'reported' : 'unconfirmed',
+    isDenied ? 'not-doubted' : 'doubted',
+    cues,
+    { implied: inner.implied },
+  );
+}
+
 /** "I would be surprised if they had not spoken": what is expected is the reverse. */
 export function surprise(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const condition = at + widthAt(reader.scene, at);

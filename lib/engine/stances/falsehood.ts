@@ -189,6 +189,14 @@ function falseSaying(reader: Reader, stretch: Stretch, at: number): Outcome | un
   return turned(inner, reader, at);
 }
 
+/** "It would be naive to think that they had not spoken": who thinks so is no guide. */
+export function unwise(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const infinitive = at + widthAt(reader.scene, at);
+  if (!has(reader.scene, infinitive, 'infinitive')) return undefined;
+  const read = falseSaying(reader, stretch, at);
+  return read?.stance === 'denied' ? { ...read, stance: 'unconfirmed', rule: 'doubted' } : read;
+}
+
 /** What becomes of what is said when it is called false. */
 function turned({ stance, speaker }: Outcome, reader: Reader, at: number): Outcome {
   const cues = [cueAt(reader, at, 'denial')];

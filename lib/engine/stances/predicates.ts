@@ -5,6 +5,7 @@ import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import {
   asking,
+  believers,
   distrusting,
   doubting,
   evasion,
@@ -14,7 +15,7 @@ import {
   rivalry,
   surprise,
 } from './doubt.ts';
-import { branding, closingFalsehood, credence, falsehood, truth } from './falsehood.ts';
+import { branding, closingFalsehood, credence, falsehood, truth, unwise } from './falsehood.ts';
 import { course, occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
@@ -47,6 +48,7 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
   ['true', truth],
   ['opinion', opinion],
   ['surprise', surprise],
+  ['unwise', unwise],
   ['ask', asking],
   ['know', knowing],
   ['occur', occurrence],
@@ -62,6 +64,8 @@ const PREDICATES: readonly (readonly [Tag, Predicate])[] = [
 export function predicated(reader: Reader, stretch: Stretch): Outcome | null {
   const main = firstPredicate(reader, stretch, false);
   if (main !== undefined) return main;
+  const believed = believers(reader, stretch);
+  if (believed !== null) return believed;
   const mention = bareMention(reader, stretch);
   if (mention !== null && mention.stance !== null) return mention;
   return firstPredicate(reader, stretch, true) ?? mention;
