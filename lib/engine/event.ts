@@ -12,6 +12,7 @@ import {
 } from './events/people.ts';
 import { realityOf } from './events/reality.ts';
 import type { Tag } from './languages/language.ts';
+import type { Mention } from './mentions.ts';
 import type { Match } from './phrases.ts';
 import {
   find,
@@ -91,7 +92,7 @@ function mayTell(scene: Scene, { words, told }: CompiledClaim, at: number): bool
   return (token !== undefined && words.mayBegin(token)) || (told && hasAny(scene, at, TELLING));
 }
 
-const TELLING: readonly Tag[] = ['topic', 'broached', 'eager', 'speech'];
+const TELLING: readonly Tag[] = ['topic', 'broached', 'eager', 'speech', 'hearsay'];
 
 /** The claim's words that begin there; "the call on Monday" is no "call on" somebody. */
 function wordsAt(scene: Scene, claim: CompiledClaim, at: number): Match<EventRole> | null {
@@ -302,6 +303,7 @@ function stageOf(scene: Scene, noun: number): number {
 /** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
+  if (has(scene, at, 'hearsay')) return hearsayAt(scene, claim, at);
   if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
@@ -330,6 +332,32 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
     owned: false,
     ...realityOf(scene, at, to, 'verb'),
   };
+}
+
+/** "Smith is said to have been cheerful": whatever a party is said to have done, with nobody else. */
+function hearsayAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
+  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  if (!has(scene, to, 'perfect')) return null;
+  const cast = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
+  const isAlone = scene.times.length === 0 && scene.mentions.every((one) => isPlaced(scene, one));
+  if (cast.strangers || !isAlone || cast.parties + cast.pronouns === 0) return null;
+  return {
+    form: 'content',
+    from: at,
+    to,
+    ...cast,
+    parties: Math.min(cast.parties, claim.parties.length - 1),
+    definite: false,
+    loose: false,
+    owned: false,
+    ...realityOf(scene, at, to, 'noun'),
+  };
+}
+
+/** Somebody whom a claim knows, or a name behind a preposition that leads to a place. */
+function isPlaced(scene: Scene, { from, uses }: Mention): boolean {
+  const lead = has(scene, from - 1, 'definite') ? from - 2 : from - 1;
+  return uses.length > 0 || (has(scene, lead, 'preposition') && !has(scene, lead, 'with'));
 }
 
 /** "was keen to talk again": said in the event, of a next one. */

@@ -67,6 +67,7 @@ describe('the report goes on', () => {
   test.each([
     ['in no word for the event', 'Territory came up only briefly, according to the newspaper.'],
     ['by its sources', 'The mood was friendly, its sources said.'],
+    ['by what a party is said to have done', 'Trump is said to have bragged about his tanks.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
   });
@@ -75,6 +76,7 @@ describe('the report goes on', () => {
     ['about somebody else', 'The paper said that Smith would become a minister.'],
     ['about figures', 'The paper said 4,000 people had died in the flood.'],
     ['about a day of its own', 'The paper said that a vote would be held in May.'],
+    ['of somebody else beside a party', 'Trump is said to have picked Rubio.'],
     ['by somebody else', 'Prices rose only briefly, a trader said.'],
   ])('and not %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
@@ -96,5 +98,18 @@ describe('that such calls are private', () => {
     ['is asked', 'Are private calls really private?'],
   ])('%s, and that is nothing', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});
+
+describe('a question of belief', () => {
+  test.each([
+    ['whether somebody believes it', 'Do you believe it?'],
+    ['how hard it is', 'I find that hard to credit.'],
+  ])('leaves it open: %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test('is none of what is said behind it', () => {
+    expect(lastStance(`${LEAD}\nDo you believe it is going to rain?`)).toBeNull();
   });
 });

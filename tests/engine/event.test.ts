@@ -21,6 +21,7 @@ test.each([
     'a setting and what was said in it',
     'In a phone call on Thursday, Trump urged Putin not to escalate.',
   ],
+  ['a place by its name', 'Trump made a call to Putin from his Florida palace on Thursday.'],
   ['a headline without articles', 'Trump Dials Putin, Urges Restraint'],
   ['capitals throughout', 'TRUMP PHONED PUTIN LAST WEEK'],
 ])('%s is the event', (_, sentence) => {

@@ -115,7 +115,8 @@ export function postnominal(scene: Scene, from: number): Stretch {
       hasAny(scene, at, ['with', 'between']) &&
       isPeople(scene, at + 1) &&
       !isToldTo(scene, at) &&
-      !isOwner(scene, at)
+      !isOwner(scene, at) &&
+      !isPlace(scene, at)
     )
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
@@ -141,6 +142,15 @@ export function hasUnknownCompanion(scene: Scene, noun: number): boolean {
 /** "of Washington's troops": what is spoken of, and not who speaks. */
 function isOwner(scene: Scene, at: number): boolean {
   return has(scene, at, 'of') && has(scene, endOfPeople(scene, at + 1) - 1, 'possessive');
+}
+
+/** "from his Florida club": a name that no claim knows before a plain word for a place. */
+function isPlace(scene: Scene, at: number): boolean {
+  if (!hasAny(scene, at, ['by'])) return false;
+  const end = endOfPeople(scene, at + 1);
+  const [name, place] = [scene.mentionAt[end - 1] ?? null, scene.tokens[end]];
+  if (name === null || name.uses.length > 0) return false;
+  return place?.kind === 'word' && !place.capital && place.tags.size === 0;
 }
 
 /** "described the call to reporters", "learned of it from the newspaper" */

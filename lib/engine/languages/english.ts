@@ -53,7 +53,7 @@ export const english: Language = {
     preposition: phrases(`
       in, on, at, to, for, from, of, with, by, about, over, into, between, during, through,
       against, regarding, concerning, via, among, toward, towards, under, around, within, as, per,
-      following, throughout
+      following, throughout, across
     `),
     by: phrases(`by, from`),
     setting: phrases(`in, during, throughout, at, in the course of, on`),
@@ -222,6 +222,7 @@ export const english: Language = {
       attest/attests/attested, vouch/vouches/vouched for, bear/bears/bore … out,
       back/backs/backed up, confirmation, stick/sticks/stuck by/to,
       establish/establishes/established, own/owned up to, determine/determined,
+      stand/stands/stood it/them up, stand/stands/stood … up, nail/nails/nailed … down,
       vindicate/vindicates/vindicated, defend/defends/defended
     `),
     deny: phrases(`
@@ -245,7 +246,8 @@ export const english: Language = {
       ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at,
       throw/throws/threw/thrown cold water, pour/pours/poured scorn,
       blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
-      would have none of it, give/gives/gave … shrift, give/gives/gave short shrift,
+      would have none of it, having none of it, not/n't having any of it, sure/certain/convinced of the contrary/opposite,
+      say/says/said/maintain/maintains/maintained the opposite/contrary, give/gives/gave … shrift, give/gives/gave short shrift,
       knock/knocks/knocked … head, rule/rules/ruled out that, tell/tells/told it differently,
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
@@ -277,6 +279,8 @@ export const english: Language = {
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
       give/gave/given the same account/version/story, confide/confided in,
       describe/described it in the same way, independently of each/one other/another,
+      insist/insists/insisted on anonymity, none of them by name, nobody by name, no one by name,
+      source of its/their/his own, gist of it,
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
       asked/asking/ask for anonymity, not/n't give/gave/giving their/his/her name/names, condition that he/she/they not be named/identified/quoted,
       named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, break/breaks/broke/broken/breaking the news/story, match/matches/matched the report/story/account/scoop,
@@ -343,7 +347,8 @@ export const english: Language = {
       salt, grain/pinch of salt, worthless, worth little/nothing, worth very little, worth next to nothing, worth not much, prove/proves/proved nothing,
       mean/means/meant little/nothing, ring/rings/rang hollow, hollow, unconvincing, implausible,
       not/n't credible, not/n't convincing, hard/difficult to believe/swallow, raised eyebrows,
-      raise/raises eyebrows, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
+      raise/raises eyebrows, hard/difficult to credit/buy/accept, set much/any/little/no store by, have/has my/our doubts,
+      bet my house/shirt on, hang a/my hat on, short shelf life, disbelief, mistrust, distrust, distrusts, distrusted, suspicion, suspicious,
       unconvinced, skepticism, scepticism, skeptical, sceptical, at face value,
       convince/convinces/convinced nobody/few, convince/convinces/convinced no one, persuade/persuades/persuaded nobody/few,
       persuade/persuades/persuaded no one, fool/fools/fooled/impress/impressed/satisfy/satisfied/sway/swayed nobody/few,
@@ -384,6 +389,7 @@ export const english: Language = {
       no one knows, speak for either/them/him/others, unable to do so/that/this/it,
       not/n't able to do so/that/this/it, not/n't do so/that, could not do so/that, not so far,
       can/could not tell, can/could n't tell, cannot tell,
+      profess/professes/professed/plead/pleads/pleaded ignorance, empty-handed, drew a blank,
       not yet, not as yet, not really, impossible to say/tell/know, for certain, for sure, be sure/certain,
       nor does anyone/anybody, neither do you, one way or the other,
       either way, not that i know of, not to my knowledge
@@ -476,7 +482,7 @@ export const english: Language = {
       pure invention, dreamt/dreamed up, not a grain/word/shred of truth, yarn,
       no truth in it, a figment, made the story up, made it/this/that/them up, make it up,
       pretend/pretends/pretended/pretending,
-      not/n't exist, never was, not a word of it/that, nothing could be further from the truth, make/makes/made … up,
+      not/n't exist, never was, not a word of it/that, not one word/sentence/syllable of it/that/this, nothing could be further from the truth, make/makes/made … up,
       dreamed it, dream/dreams/dreamed/dreamt … up, cook/cooks/cooked … up, conjure/conjured … up,
       wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong
     `),

@@ -39,8 +39,10 @@ export function rivalry(reader: Reader, stretch: Stretch, at: number): Outcome |
 
 /** "Their word is worth little", "the story rings hollow": what is told is not trusted. */
 export function distrusting(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const focus = focusIn(reader, stretch.from, at);
-  if (focus?.kind !== 'account') return undefined;
+  const before = focusIn(reader, stretch.from, at);
+  const isOwn = hasAny(reader.scene, trimmed(reader, stretch).from, ['self']);
+  const focus = before?.kind === 'account' || !isOwn ? before : focusAround(reader, stretch, at);
+  if (focus?.kind !== 'account' && !(isOwn && focus?.kind === 'anaphor')) return undefined;
   return outcome('unconfirmed', 'doubted', [cueAt(reader, at, 'hedge')]);
 }
 
@@ -130,7 +132,8 @@ export function opinion(reader: Reader, stretch: Stretch, at: number): Outcome |
   const inner = reader.read({ from: at + widthAt(scene, at), to: stretch.to });
   const speaker = speakerOf(reader, stretch, at);
   const negation = hardlyAny(reader, stretch.from, at);
-  if (inner === null) return disbelief(reader, stretch, at, negation);
+  if (inner === null)
+    return believed(reader, stretch, at) ?? disbelief(reader, stretch, at, negation);
   if (negation < 0 && has(scene, at, 'condition')) {
     const cues = [cueAt(reader, at, 'hedge'), ...inner.cues];
     return outcome('unconfirmed', 'condition', cues, { implied: inner.implied });
@@ -179,6 +182,15 @@ export function surprise(reader: Reader, stretch: Stretch, at: number): Outcome 
     cues,
     { speaker, implied: inner.implied },
   );
+}
+
+/** "Do you believe it?": asked of whatever "it" is, and of nothing said behind it. */
+function believed({ scene, focus }: Reader, { to }: Stretch, at: number): Outcome | undefined {
+  const behind = at + widthAt(scene, at);
+  const object = focus.find(({ from }) => from >= behind && from <= behind + 1);
+  if (!scene.sentence.question || object === undefined || object.form === 'verb') return undefined;
+  if (find(scene, object.to, to, 'that', 'auxiliary') >= 0) return undefined;
+  return outcome('unconfirmed', 'question', [{ from: at, to: behind, kind: 'question' }]);
 }
 
 /** "would not believe a word he says about it": what somebody says is not believed. */
