@@ -189,7 +189,7 @@ function believed({ scene, focus }: Reader, { to }: Stretch, at: number): Outcom
   const behind = at + widthAt(scene, at);
   const object = focus.find(({ from }) => from >= behind && from <= behind + 1);
   if (!scene.sentence.question || object === undefined || object.form === 'verb') return undefined;
-  if (find(scene, object.to, to, 'that', 'auxiliary') >= 0) return undefined;
+  if (find(scene, object.to, to, 'that', 'auxiliary', 'modal') >= 0) return undefined;
   return outcome('unconfirmed', 'question', [{ from: at, to: behind, kind: 'question' }]);
 }
 
