@@ -336,8 +336,9 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
 
 /** "Smith is said to have been cheerful": whatever a party is said to have done, with nobody else. */
 function hearsayAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
-  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
-  if (!has(scene, to, 'perfect')) return null;
+  const perfect = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  if (!has(scene, perfect, 'perfect')) return null;
+  const to = perfect + 1 + Math.max(1, scene.tokens[perfect + 1]?.width ?? 1);
   const cast = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   const isAlone = scene.times.length === 0 && scene.mentions.every((one) => isPlaced(scene, one));
   if (cast.strangers || !isAlone || cast.parties + cast.pronouns === 0) return null;
