@@ -165,6 +165,12 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (claim.within !== null && !known && !namesOuter(scene, claim.within))
     return passed('not-introduced', null);
   if (event.qualified && !all) return passed('another-kind', null);
+  if (
+    event.parties === 1 &&
+    !all &&
+    strangersIn(scene, claim).some((name) => state.companions.has(name))
+  )
+    return passed('somebody-else', isContent ? null : 'other-parties');
   if (claim.within !== null && event.parties === 0 && !isPartyNear(scene, claim, state))
     return passed('nobody', null);
   const when = dated(scene, event, claim, state);
@@ -286,6 +292,14 @@ function isAfterOther({ mentions }: Scene, event: EventMention, claim: CompiledC
       mention.uses.some(({ naming }) => naming === 'voice') &&
       known.every((one) => namingOf(mention, one) === null),
   );
+}
+
+/** The names, in small letters, of those in the sentence who take no part in the event and report none. */
+export function strangersIn({ tokens, mentions }: Scene, claim: CompiledClaim): string[] {
+  const known = [...claim.parties, ...claim.tellers];
+  return mentions
+    .filter((mention) => known.every((one) => namingOf(mention, one) === null))
+    .map(({ to }) => tokens[to - 1]?.lower ?? '');
 }
 
 /** Whether pronouns stand for the parties that are not named. */

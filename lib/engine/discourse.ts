@@ -51,6 +51,8 @@ export class State {
   otherFirst = false;
   /** The article is on the claim's event, however late it is. */
   private isRetrospect = false;
+  /** Names, in small letters, of those who took part in other events of the kind. */
+  readonly companions = new Set<string>();
   /** Whether the article speaks of something that only shares its noun with the event. */
   isOnNamesake = false;
   /** Whether the last mark told what happened. */

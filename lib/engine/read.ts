@@ -1,4 +1,4 @@
-import { type About, aboutOf, namesParties } from './about.ts';
+import { type About, aboutOf, namesParties, strangersIn } from './about.ts';
 import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
 import { attributionOf, attributionOfMark } from './attribution.ts';
 import { candidates } from './candidates.ts';
@@ -181,6 +181,8 @@ class GroupReading {
     const { state } = this;
     this.isOpening &&= !isNews && turn === null;
     const goesOn = turn === 'goes-on' || implied || tellsOfSomebodyElse(scene, claim, steps);
+    if (other === 'other-parties')
+      for (const name of strangersIn(scene, claim)) state.companions.add(name);
     const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
       state.turnedToReport();

@@ -257,3 +257,9 @@ describe('the notice that Kyiv was given', () => {
 test('a pronoun that nobody by name denies is left alone', () => {
   expect(lastStance(`${LEAD}\nThe Secretary of State: I can deny that.`)).toBeNull();
 });
+
+test('a conversation with one party, told by who had another one, is theirs', () => {
+  const text =
+    'Trump and Putin spoke by phone on Thursday, the Post reported. Olaf Scholz telephoned Trump on Sunday. The Kremlin denies the first call. The conversation with Trump was a good one, Scholz said.';
+  expect(lastStance(text)).toBeNull();
+});
