@@ -260,6 +260,6 @@ test('a pronoun that nobody by name denies is left alone', () => {
 
 test('a conversation with one party, told by who had another one, is theirs', () => {
   const text =
-    'Trump and Putin spoke by phone on Thursday, the Post reported. Olaf Scholz telephoned Trump on Sunday. The Kremlin denies the first call. The conversation with Trump was a good one, Scholz said.';
+    'Trump and Putin spoke by phone on Thursday, the Post reported. On Sunday the German chancellor, Olaf Scholz, also telephoned with Trump for half an hour. The Kremlin denies the first call. The conversation with Trump was a good one, Scholz said.';
   expect(lastStance(text)).toBeNull();
 });
