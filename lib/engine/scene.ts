@@ -29,8 +29,6 @@ export interface Scene {
   readonly times: readonly TimeSpan[];
   /** For each token, its tags; none for a word that is part of a name. */
   readonly tags: readonly SmallSet<Tag>[];
-  /** By tag, the tokens that bear it, in order. */
-  readonly bearers: ReadonlyMap<Tag, readonly number[]>;
   /** What was asked already, of a token or of the whole. */
   readonly answers: Answers;
   /** The sentence behind it in its block, null for the last. */
@@ -99,7 +97,6 @@ function sceneOf(
     day,
     times: timesIn(sentence.tokens, language.lexicon, day).filter(({ from }) => from >= dateline),
     tags,
-    bearers: bearersOf(tags),
     answers: {
       isVerb: filled(sentence.tokens, undefined),
       clauseStart: filled(sentence.tokens, undefined),
@@ -122,18 +119,6 @@ export function filled<Value>({ length }: readonly Token[], value: Value): Value
 function tagsOf({ tags, upper, lower }: Token): SmallSet<Tag> {
   if (!upper || lower.length === 1 || !tags.has('self')) return tags;
   return new SmallSet([...tags].filter((tag) => tag !== 'self' && tag !== 'we'));
-}
-
-function bearersOf(tags: readonly SmallSet<Tag>[]): Map<Tag, number[]> {
-  const bearers = new Map<Tag, number[]>();
-  for (let at = 0; at < tags.length; at += 1) {
-    for (const tag of tags[at] ?? NO_TAGS) {
-      const known = bearers.get(tag);
-      if (known === undefined) bearers.set(tag, [at]);
-      else known.push(at);
-    }
-  }
-  return bearers;
 }
 
 function tagsAt({ tags }: Scene, at: number): SmallSet<Tag> {
@@ -163,21 +148,15 @@ export function placesWhere({ tokens }: Scene, isSo: (at: number) => boolean): n
 
 /** The first position in [from, to) that bears one of the tags, -1 where none does. */
 export function find(scene: Scene, from: number, to: number, ...tags: readonly Tag[]): number {
-  let first = to;
-  for (const tag of tags) {
-    for (const at of scene.bearers.get(tag) ?? []) {
-      if (at >= first) break;
-      if (at >= from) first = at;
-    }
-  }
-  return first < to ? first : -1;
+  const end = Math.min(to, scene.tokens.length);
+  for (let at = Math.max(0, from); at < end; at += 1)
+    if (scene.tags[at]?.hasAny(tags) === true) return at;
+  return -1;
 }
 
 /** All positions that bear one of the tags, in order. */
 export function findAll(scene: Scene, ...tags: readonly Tag[]): number[] {
-  const places: number[] = [];
-  for (const tag of tags) places.push(...(scene.bearers.get(tag) ?? []));
-  return tags.length > 1 ? [...new Set(places)].sort((one, other) => one - other) : places;
+  return placesWhere(scene, (at) => hasAny(scene, at, tags));
 }
 
 /** As `find`, of words that are verbs where they stand. */
