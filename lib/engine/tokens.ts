@@ -168,6 +168,7 @@ function endOfToken(text: string, start: number, lexicon: Lexicon): number {
     return start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
   }
   let end = endOfLetters(text, start);
+  if (isSpace(text.charCodeAt(end))) return end;
   while (continuesWord(text, start, end, lexicon)) end = endOfLetters(text, end + 1);
   return text.charAt(end) === '.' && stopBelongs(text, start, end, lexicon) ? end + 1 : end;
 }
