@@ -62,16 +62,20 @@ function endsName({ naming }: NameUse, tokens: readonly Token[], at: number): bo
  * capital, only behind a word that leads to people.
  */
 function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Mention | null {
+  if (!isNameWord(tokens[at])) return null;
   const before = tokens[at - 1]?.tags;
   if (isTitle && !(before?.has('with') || before?.has('between') || before?.has('and')))
     return null;
-  let to = at;
-  while (to === at ? isNameWord(tokens[to]) : goesOn(tokens[to], isTitle)) to += 1;
+  let to = at + 1;
+  while (goesOn(tokens[to], isTitle)) to += 1;
   const opens = (at === 0 || OPENING.has(tokens[at - 1]?.lower ?? '')) && to === at + 1;
   const next = tokens[to];
   const opensSentence = opens && next?.kind === 'word' && !speaks(next);
-  return to === at || opensSentence ? null : { from: at, to, uses: [] };
+  return opensSentence ? null : { from: at, to, uses: NOBODY };
 }
+
+/** Whom a name means that no claim knows. */
+const NOBODY: readonly NameUse[] = [];
 
 /** What a quotation begins with, where a capital need be no name's. */
 const OPENING: ReadonlySet<string> = new Set(['"', "'"]);

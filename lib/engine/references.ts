@@ -44,7 +44,8 @@ export function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
   const goesOn =
     state.isAway() && accountsIn(scene, [], []).length + anaphorsIn(scene, claim, false).length > 0;
   if (goesOn) return 'goes-on';
-  return deniesOther(scene) || reportsOther(scene) ? 'other-report' : null;
+  scene.answers.tellsOfOther ??= deniesOther(scene) || reportsOther(scene);
+  return scene.answers.tellsOfOther ? 'other-report' : null;
 }
 
 /** "denied that Russia will attack" */

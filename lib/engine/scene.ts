@@ -44,6 +44,8 @@ interface Answers {
   readonly speakers: Map<number, Speaker>;
   breaks: readonly number[] | undefined;
   joints: readonly number[] | undefined;
+  /** Whether it tells of another report, or of a denial of something else. */
+  tellsOfOther: boolean | undefined;
   /** The stance of the sentence where nothing in it names the event. */
   unfocused: Outcome | null | undefined;
 }
@@ -104,6 +106,7 @@ function sceneOf(
       speakers: new Map(),
       breaks: undefined,
       joints: undefined,
+      tellsOfOther: undefined,
       unfocused: undefined,
     },
     next,

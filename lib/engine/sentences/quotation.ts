@@ -2,15 +2,19 @@ import type { Token } from '../tokens.ts';
 
 /** Marks every token between quotation marks; a quotation that is never closed ends with its block. */
 export function quotedOf(tokens: readonly Token[]): boolean[] {
+  const quoted: boolean[] = [];
   let open: string | null = null;
-  return tokens.map((token, at) => {
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    const isMark = kind === 'mark';
     if (open === null) {
-      if (opensQuotation(tokens, at)) open = token.lower;
-      return open !== null;
+      if (isMark && opensQuotation(tokens, at)) open = lower;
+      quoted.push(open !== null);
+      continue;
     }
-    if (token.lower === open && closesQuotation(tokens, at, open)) open = null;
-    return true;
-  });
+    if (isMark && lower === open && closesQuotation(tokens, at, open)) open = null;
+    quoted.push(true);
+  }
+  return quoted;
 }
 
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
