@@ -1,7 +1,7 @@
 import type { NameUse } from './compile.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
 import { subjectIn } from './referents.ts';
-import { find, findVerb, has, type Scene } from './scene.ts';
+import { find, findVerb, has, hasAny, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 
@@ -77,7 +77,7 @@ const ACTS: ReadonlySet<string> = new Set([
 function giverIn(scene: Scene): Speaker | null {
   const giver = scene.mentions.find((named) => {
     const lead = has(scene, named.from - 1, 'definite') ? named.from - 2 : named.from - 1;
-    return named.uses.some(isVoice) && has(scene, lead, 'by');
+    return named.uses.some(isVoice) && hasAny(scene, lead, ['by', 'with']);
   });
   return giver === undefined ? null : speakerAt(scene, giver);
 }

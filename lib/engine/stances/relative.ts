@@ -27,7 +27,7 @@ const GOVERNING: readonly Tag[] = [
 export function isInRelative({ scene, isFocus }: View, from: number, at: number): boolean {
   if (isInContactClause({ scene, isFocus }, from, at)) return true;
   for (let back = at - 1; back >= Math.max(from, at - REACH); back -= 1) {
-    if (scene.tokens[back]?.lower === ',') return false;
+    if (scene.tokens[back]?.lower === ',' || has(scene, back, 'sourcing')) return false;
     if (hasAny(scene, back, ['assert', 'deny', 'confirm']) && !has(scene, back, 'account'))
       return false;
     if (has(scene, back, 'relative')) return back > from && !hasAny(scene, back - 1, GOVERNING);

@@ -277,9 +277,19 @@ function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean
   return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
+/** "Speaking on condition of anonymity, an official said …": what is said decides; null where nothing is. */
+function saidBehind(reader: Reader, { from, to }: Stretch, at: number): Outcome | null {
+  const { tokens } = reader.scene;
+  const comma = tokens.findIndex(({ lower }, place) => place > at && lower === ',');
+  if (at > from + 1 || comma < 0 || comma >= to) return null;
+  return reader.read({ from: comma + 1, to });
+}
+
 /** "asked not to be named", "a source of its own": the report stands on them. */
-export function sourcing(reader: Reader, { from }: Stretch, at: number): Outcome | undefined {
+export function sourcing(reader: Reader, { from, to }: Stretch, at: number): Outcome | undefined {
   if (!reader.isFocus(at)) return undefined;
+  const said = saidBehind(reader, { from, to }, at);
+  if (said !== null) return said;
   const own = find(reader.scene, from, at, 'source');
   const source = own >= 0 ? own : find(reader.scene, 0, at, 'source');
   const teller = reader.scene.mentions.find(
