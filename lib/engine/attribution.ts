@@ -1,4 +1,4 @@
-import { bystanderOf, denierBehind, isOfOwnHouse, publisherOf } from './bystander.ts';
+import { bystanderOf, isOfOwnHouse, publisherOf, speakerPast } from './bystander.ts';
 import type { State } from './discourse.ts';
 import { namesParty, namesTeller, speaksForOthers } from './mentions.ts';
 import {
@@ -28,8 +28,8 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (isNobodys(read) || isOfOwnHouse(scene)) return null;
   const named = namedBy(scene, read, state);
-  const denier = named === null ? null : denierBehind(scene, named, read);
-  const speaker = denier ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+  const past = named === null ? null : speakerPast(scene, named, read);
+  const speaker = past ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
   return isOwnCheck(scene, read, speaker) ? null : speaker;
 }
 
@@ -57,6 +57,7 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
+    if (isBareAccount(scene, own)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own))
       return state.known(scene, own) ?? state.describedBy(scene, own) ?? speakerAt(scene, own);
     return state.describedBy(scene, own) ?? speakerAt(scene, own);
@@ -226,6 +227,14 @@ function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
   if (has(scene, from, 'possessive') && to - from === 1) return true;
   if (!hasAny(scene, from, ['self', 'singular', 'plural', 'neuter'])) return false;
   return to - from === 1 || !isSomebody(scene, { from: from + 1, to });
+}
+
+/** "the report", "the account": whose it is has been said. */
+function isBareAccount(scene: Scene, own: Stretch): boolean {
+  const { from, to } = own;
+  return (
+    has(scene, from, 'definite') && has(scene, to - 1, 'account') && !isAnybodyNamed(scene, own)
+  );
 }
 
 /** "the spokesman", "the paper": a function without a name. */

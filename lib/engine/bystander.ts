@@ -57,10 +57,18 @@ function openingSayer(scene: Scene): Speaker | null {
 /** How many words may stand between a subject and its verb. */
 const NEAR_VERB = 9;
 
-/** Who denies what a paper passes on: the one voice that the sentence names behind it or before. */
-export function denierBehind(scene: Scene, outer: Speaker, { stance }: Outcome): Speaker | null {
-  const isPaper = outer.mention === null ? outer.kind !== 'person' : namesTeller(outer.mention);
-  return stance === 'denied' && isPaper ? onlyOf(scene, (named) => named.uses.some(isVoice)) : null;
+/** Who denies, or says nothing, past a paper or a label that passes it on; null where they speak themselves. */
+export function speakerPast(scene: Scene, outer: Speaker, read: Outcome): Speaker | null {
+  const passesOn = outer.mention === null ? outer.kind !== 'person' : namesTeller(outer.mention);
+  if (!passesOn) return null;
+  if (read.stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
+  const isOwn = find(scene, 0, scene.tokens.length, 'self') >= 0;
+  return ACTS.has(read.rule) && !isOwn && isLabel(scene, outer) ? giverIn(scene) : null;
+}
+
+/** Whether the speaker is a label: "SMITH: …". */
+function isLabel({ tokens }: Scene, { attribution }: Speaker): boolean {
+  return tokens.some(({ lower, start }) => lower === ':' && start === attribution.end);
 }
 
 /** Rules by which somebody is silent or takes no side, who has to be the subject. */
@@ -71,15 +79,26 @@ const ACTS: ReadonlySet<string> = new Set([
   'not-said',
   'evaded',
   'doubted',
+  'no-denial',
 ]);
 
 /** "no reaction from the Kremlin", "a statement by its spokesman": the one voice from whom it comes. */
 function giverIn(scene: Scene): Speaker | null {
-  const giver = scene.mentions.find((named) => {
-    const lead = has(scene, named.from - 1, 'definite') ? named.from - 2 : named.from - 1;
-    return named.uses.some(isVoice) && hasAny(scene, lead, ['by', 'with']);
-  });
-  return giver === undefined ? null : speakerAt(scene, giver);
+  for (const named of scene.mentions) {
+    const lead = hasAny(scene, named.from - 1, ['definite', 'title'])
+      ? named.from - 2
+      : named.from - 1;
+    const to = named.uses.some(isVoice) ? named.to : endOfPeople(scene, named);
+    if (to > 0 && hasAny(scene, lead, ['by', 'with']))
+      return speakerAt(scene, { from: lead + 1, to });
+  }
+  return null;
+}
+
+/** "Smith's people": where the words for them end, -1 where the name has none behind it. */
+function endOfPeople(scene: Scene, named: Mention): number {
+  if (!namesParty(named) || !has(scene, named.to, 'genitive')) return -1;
+  return hasAny(scene, named.to + 1, ['source', 'role', 'person', 'body']) ? named.to + 2 : -1;
 }
 
 /** Whom the sentence begins with; a headline may begin with anything. */
