@@ -16,6 +16,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'content-told',
   'hearsay',
   'reported',
+  'said-of-it',
   'taken-for-granted',
   'happened',
   'course',

@@ -14,7 +14,7 @@ import { answererOf, CONCLUDED, isVerdict, positionOf } from './stances/position
 import { firstPredicate, predicated } from './stances/predicates.ts';
 import { privacyOf } from './stances/privacy.ts';
 import { relayOf } from './stances/relay.ts';
-import { isNameless, namedSpeaker, vouched } from './stances/report.ts';
+import { isNameless, namedSpeaker, SAID_OF_IT, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, negationOf, speakerOf } from './stances/scope.ts';
 import { scornOf } from './stances/scorn.ts';
 import { trimmed, widthAt } from './stances/view.ts';
@@ -46,7 +46,7 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
   if (answerer !== null) return { ...whole, speaker: answerer };
   if (whole.implied && isVerdict(scene)) return { ...whole, rule: CONCLUDED };
   const silent = whole.stance === null ? (scornOf(scene) ?? relayOf(reader)) : null;
-  return silent ?? asked(scene, whole);
+  return silent ?? asked(scene, whole, focus);
 }
 
 /** A reader that remembers what it has read, and stops when the sentence's readings are used up. */
@@ -86,13 +86,14 @@ interface FramedReader extends Reader {
 }
 
 /** A question whether it took place leaves it open; one that presupposes it does not. */
-function asked(scene: Scene, read: Outcome): Outcome {
+function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
   if (!scene.sentence.question || read.stance === 'unconfirmed') return read;
   const start = scene.tokens.findLastIndex((token) => token.lower === ':') + 1;
   const isOpen = find(scene, start, Math.min(start + 4, scene.tokens.length), 'question-word') < 0;
   if (!isOpen && read.rule === 'mentioned')
     return { ...read, stance: 'reported', rule: 'taken-for-granted' };
-  if (read.presupposed) return read;
+  const isOfWords = read.rule === 'content-told' && focus.every(({ kind }) => kind === 'content');
+  if (read.presupposed && !(isOpen && isOfWords)) return read;
   if (!isOpen && read.rule !== 'hearsay') return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };
@@ -200,10 +201,17 @@ function onCondition(
   const { from, to } = trimmed(reader, rest);
   const isAlone = from >= to && widthAt(reader.scene, at) > 1;
   const side = reader.read(rest);
+  if (main === null && side?.stance === 'reported' && goesOnBehind(reader.scene, remark))
+    return undecided(reader, at, side);
   if (main === null) return reader.read(remark);
   const isOpen = main.stance === null || main.stance === 'reported';
   if ((side === null && !isAlone) || !isOpen) return main;
   return undecided(reader, at, main);
+}
+
+/** "Telling him that, supposing he did, is policy": the sentence goes on behind the remark's comma. */
+function goesOnBehind({ tokens }: Scene, { to }: Stretch): boolean {
+  return tokens[to - 1]?.lower === ',' && to < tokens.length;
 }
 
 /** Of equal clauses the last that takes a stance decides. */
@@ -214,7 +222,8 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
   const outcomes = [from, ...joints.map((joint) => joint + 1)]
     .map((start, index) => reader.read({ from: start, to: joints[index] ?? to }))
     .filter((read) => read !== null);
-  const last = outcomes.findLast((read) => read.stance !== null) ?? outcomes.at(-1);
+  const taken = outcomes.filter((read) => read.stance !== null);
+  const last = taken.findLast(({ rule }) => rule !== SAID_OF_IT) ?? taken.at(-1) ?? outcomes.at(-1);
   if (last === undefined) return null;
   if (isClaimLabel(reader, from, first) && last.stance === 'reported' && last.speaker === null) {
     return {

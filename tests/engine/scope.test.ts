@@ -165,3 +165,24 @@ describe('those who think otherwise are no guide', () => {
     ['which of the two', 'Which of the two accounts is true may never be known.', 'unconfirmed'],
   ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+describe('an open question stays open', () => {
+  test.each([
+    ['one of two', 'What of the call, the one that they may or may not have had?'],
+    ['nobody of them says', 'Nobody in the camp will say on the record that the two spoke.'],
+    ['on words alone', 'Did Trump tell Putin not to escalate in Ukraine?'],
+    ['supposed', 'Telling him not to escalate, supposing that he said it, is policy.'],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+
+  test('in a headline on what nobody confirms', () => {
+    expect(lastStance('The phone call between Trump and Putin that nobody will confirm')).toBe(
+      'unconfirmed',
+    );
+  });
+
+  test('said again, it is what was said before', () => {
+    expect(stanceOf('No conversation took place, he says, and then he says it again.')).toBe(
+      'denied',
+    );
+  });
+});

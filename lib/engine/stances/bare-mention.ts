@@ -69,6 +69,9 @@ function openMention(
   if (focus.kind !== 'event') return null;
   const clause = focus.form === 'noun' ? qualified(reader, stretch, focus, words) : null;
   if (clause !== null) return clause;
+  const either = eitherIn(reader, focus.to, stretch.to);
+  if (focus.form === 'noun' && either >= 0)
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, either, 'hedge'), words]);
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
   if (negation >= 0)
@@ -77,6 +80,13 @@ function openMention(
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;
+}
+
+/** "the call, the one that they may or may not have had": a negation that is one of two; -1 for none. */
+function eitherIn({ scene }: Reader, from: number, to: number): number {
+  let at = find(scene, from, to, 'negation');
+  while (at >= 0 && !isEither(scene, at)) at = find(scene, at + 1, to, 'negation');
+  return at;
 }
 
 /** "the call that never was", "a call that may not have been": what a relative clause says of the event. */
@@ -96,7 +106,13 @@ function qualified(
       words,
     ]);
   const negation = find(scene, that + 1, end, 'negation', 'none');
-  if (negation < 0 || !isOfBeing(scene, negation, stretch.to)) return null;
+  if (negation < 0) return null;
+  const unsaid = find(scene, negation, negation + 4, 'confirm', 'comment');
+  if (unsaid >= 0 && scene.sentence.isTitle) {
+    const cue: CueWords = { from: negation, to: negation + 1, kind: 'no-comment' };
+    return outcome('unconfirmed', 'not-confirmed', [cue, words]);
+  }
+  if (!isOfBeing(scene, negation, stretch.to)) return null;
   const either = isEither(scene, negation);
   return outcome(either ? 'unconfirmed' : 'denied', either ? 'may-have' : 'event-negated', [
     { from: negation, to: negation + 1, kind: 'negation' },
@@ -279,6 +295,8 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   )
     return outcome('unconfirmed', 'evaded', [{ ...cue, kind: 'no-comment' }], { implied: true });
   const isShort = auxiliary - from < LONGEST_SUBJECT && auxiliary > from;
+  const isObject = isProForm && widthAt(scene, last) > 2 && scene.tokens[last - 1]?.kind === 'word';
+  if (isShort && isObject && (hasAny(scene, from, PRONOUNS) || isNamed(scene, from))) return left;
   if (!isShort || !has(scene, auxiliary, 'auxiliary')) return null;
   const isKnown = hasAny(scene, from, PRONOUNS);
   const isThere = negated && has(scene, from, 'stage');

@@ -71,7 +71,7 @@ export function isEither(scene: Scene, negation: number): boolean {
   const after = find(scene, negation + 1, Math.min(scene.tokens.length, negation + 3), 'and');
   return (
     (before >= 0 &&
-      hasAny(scene, before + 1, ['auxiliary', 'negation']) &&
+      hasAny(scene, before + 1, ['auxiliary', 'modal', 'negation']) &&
       hasAny(scene, before - (scene.tokens[before - 1]?.kind === 'mark' ? 2 : 1), VERBAL)) ||
     (after >= 0 && has(scene, after + 1, 'auxiliary'))
   );

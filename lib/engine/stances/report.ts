@@ -79,7 +79,8 @@ export function assertion(
 function isUnsaid(reader: Reader, { from }: Stretch, negation: number, at: number): boolean {
   const { scene } = reader;
   if (hasAny(scene, negation, ['negation', 'neither'])) return true;
-  if (hasAny(scene, negation + widthAt(scene, negation), ['auxiliary', 'modal'])) return true;
+  if (hasAny(scene, negation + widthAt(scene, negation), ['auxiliary', 'modal', 'preposition']))
+    return true;
   return subjectOf(reader, from, at).from === negation;
 }
 
@@ -131,6 +132,9 @@ function isSaidTo({ scene }: Reader, { from }: Stretch, at: number): boolean {
   );
 }
 
+/** The rule of "says it again": what the sentence has said before. */
+export const SAID_OF_IT = 'said-of-it';
+
 /** "reported the call", "broke the news of it": the event or its report is what the verb takes. */
 function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): Outcome | null {
   const focus = focusIn(reader, object.from, Math.min(stretch.to, object.from + 6));
@@ -152,7 +156,8 @@ function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): 
   const that = has(reader.scene, focus.to, 'that') ? focus.to : -1;
   const said = that < 0 ? null : reader.read({ from: that + 1, to: object.to });
   if (said !== null && said.rule === 'left-to-the-verb') return said;
-  return outcome('reported', 'reported', [cueAt(reader, at, 'report')]);
+  const rule = focus.kind === 'anaphor' ? SAID_OF_IT : 'reported';
+  return outcome('reported', rule, [cueAt(reader, at, 'report')]);
 }
 
 /** "told the world that he did not": what is said, without to whom. */
