@@ -17,6 +17,7 @@ export const TRUMP: Party = {
       ],
       epithets: [
         'the president-elect',
+        'a president-elect',
         'the US president-elect',
         'the U.S. president-elect',
         'the American president-elect',

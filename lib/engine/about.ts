@@ -109,7 +109,9 @@ function overlapsWith(one: Stretch, other: Stretch): boolean {
 }
 
 function isUnknown({ tie, event }: Judged): boolean {
-  return tie === null && event.form !== 'content' && !(event.form === 'noun' && event.definite);
+  if (tie !== null || event.form === 'content') return false;
+  const isBare = event.parties === 0 && !event.strangers;
+  return event.form !== 'noun' || !(event.definite || isBare);
 }
 
 function isOfOthers({ rule, other }: Judgement): boolean {

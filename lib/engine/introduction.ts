@@ -37,8 +37,13 @@ export function isInTheNews(
   if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
   if (!state.isOpenTo(claim) || !namesSides(scene, claim)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
-  const isAsked = event.form === 'content' && scene.sentence.question;
-  return isAsked || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
+  const isTold =
+    event.form === 'content' && (scene.sentence.question || namesReporter(scene, claim));
+  return isTold || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
+}
+
+function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boolean {
+  return reporters.some((one) => mentions.some((mention) => namingOf(mention, one) !== null));
 }
 
 /** Whether the sentence names all parties, be it by those who speak for them, or one and a reporter of it. */

@@ -113,10 +113,8 @@ class GroupReading {
     if (opening.length > (isSure ? LONGEST_OPENING : SHORT_OPENING)) return;
     let isFollowing = false;
     for (const scene of opening) {
-      isFollowing = this.claims.some(
-        (claim) =>
-          this.markFor(scene, claim, !isFollowing && opening.length > SHORT_OPENING).accepted,
-      );
+      const opens = isFollowing ? null : opening.length > SHORT_OPENING ? 'far' : 'near';
+      isFollowing = this.claims.some((claim) => this.markFor(scene, claim, opens).accepted);
       if (isFollowing) this.forgetNear(scene);
     }
   }
@@ -137,7 +135,7 @@ class GroupReading {
   }
 
   /** Marks the sentence for the claim where the evidence is enough. */
-  private markFor(scene: Scene, claim: CompiledClaim, isAhead = false) {
+  private markFor(scene: Scene, claim: CompiledClaim, opens: Opening | null = null) {
     this.state.today = scene.day;
     const about = aboutOf(scene, claim, this.state);
     const silent =
@@ -147,7 +145,7 @@ class GroupReading {
     const decided = read === null ? null : this.inherited(about, read, speaker);
     const accepted =
       decided !== null &&
-      !(isAhead && !standsAlone(scene, claim, about)) &&
+      (opens === null || standsAlone(scene, claim, about, opens)) &&
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
     if (accepted) this.mark(scene, claim, about, decided);
@@ -193,11 +191,25 @@ class GroupReading {
   }
 }
 
-/** Whether it can be understood before the article has introduced the event: it names somebody whom the claim knows, or is the headline, and refers to more than "it". */
-function standsAlone(scene: Scene, { parties, tellers }: CompiledClaim, { focus }: About): boolean {
-  const isKnown = [...parties, ...tellers].some((entity) =>
+/** How far a sentence stands before the one that introduces the event. */
+type Opening = 'near' | 'far';
+
+/**
+ * Whether it can be understood before the article has introduced the event: it names somebody whom
+ * the claim knows, or it is near or the headline and names the event or its report, and not "it".
+ */
+function standsAlone(
+  scene: Scene,
+  claim: CompiledClaim,
+  { focus }: About,
+  opens: Opening,
+): boolean {
+  const isKnown = [...claim.parties, ...claim.tellers].some((entity) =>
     scene.mentions.some((mention) => namingOf(mention, entity) !== null),
   );
+  const isToldOnly = focus.length > 0 && focus.every(({ kind }) => kind === 'content');
+  if (isToldOnly) return namesParties(scene, claim);
+  if (opens === 'near') return isKnown || focus.length > 0;
   const isHeadline = scene.sentence.block === 0 && focus.some(({ kind }) => kind === 'event');
   return (isKnown || isHeadline) && !refersBack(scene, focus);
 }

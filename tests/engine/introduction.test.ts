@@ -47,6 +47,14 @@ test('a pronoun behind a report of something else means that one', () => {
 test.each([
   ['a house for its party', 'Trump dialled Moscow from his club, aides say.'],
   ['a remark on who is not yet in office', 'Trump, not yet in office, spoke with Putin by phone.'],
+  [
+    'what somebody is not yet',
+    'A president-elect not yet sworn in rang Vladimir Putin.\nTrump likes golf.',
+  ],
+  [
+    'he, whoever is asked',
+    'Trump spoke of tariffs.\nHe would not tell Mary Brown if he had spoken to Putin by phone.',
+  ],
   ['a telephone in a headline', 'Trump, Putin and a telephone'],
   [
     'the day in a headline',

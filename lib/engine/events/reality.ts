@@ -68,6 +68,7 @@ function isBeside(time: TimeSpan, from: number, to: number): boolean {
 }
 
 function namesStranger(scene: Scene, to: number): boolean {
+  if (find(scene, 0, 2, 'singular') >= 0) return false;
   if (scene.mentions.some((mention) => mention.to <= to && mention.uses.length === 0)) return true;
   for (let at = 0; at < to; at += 1) {
     if (
@@ -96,7 +97,7 @@ function isNotYet(scene: Scene, start: number, from: number, to: number): boolea
   const left = find(scene, to, Math.min(to + 8, scene.tokens.length), 'negation');
   if (left >= 0 && has(scene, left, 'prospect')) return true;
   const negation = find(scene, start, from, 'negation', 'none');
-  if (negation < 0 || isInAside(scene, negation, from)) return false;
+  if (negation < 0 || isInAside(scene, negation, from) || isApposed(scene, negation)) return false;
   return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
 }
 
@@ -115,7 +116,7 @@ function isProspective(
     return true;
   for (let back = from - 1; back >= start; back -= 1) {
     back = pastRemark(scene, start, back);
-    if (has(scene, back, 'prospect')) return true;
+    if (has(scene, back, 'prospect') && !isApposed(scene, back)) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
       return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
@@ -146,6 +147,11 @@ function isAhead(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (has(scene, at, 'prospect') && !has(scene, at, 'alleged')) return true;
   return false;
+}
+
+/** "a president-elect not yet ten days old": a negation right behind a name says what somebody is. */
+function isApposed(scene: Scene, at: number): boolean {
+  return has(scene, at, 'negation') && isNamed(scene, at - 1) && !has(scene, at - 1, 'auxiliary');
 }
 
 /** ", who is not yet in office, …": between the commas of a remark on somebody before the event. */

@@ -162,7 +162,7 @@ export const english: Language = {
     own: phrases(`my, our`),
     addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
-    singular: phrases(`he, him, she, himself, herself`),
+    singular: phrases(`his/her boss, his/her master, he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),
     neuter: phrases(`
       it, this, that, all this, all of this, any of this, any of it, all of it
@@ -439,7 +439,7 @@ export const english: Language = {
     `),
     stage: phrases(`
       hold/holds/held/holding, have/has/had/having, make/makes/made/making, place/placed,
-      conduct/conducts/conducted, there, take/takes/took/taken, share/shared, be/was/were on
+      conduct/conducts/conducted, hop/hops/hopped on, jump/jumps/jumped on, there, take/takes/took/taken, share/shared, be/was/were on
     `),
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
@@ -568,7 +568,7 @@ export const english: Language = {
       caution/cautions/cautioned, bring/brings/brought/bringing up, bring/brings/brought … up,
       touch/touches/touched/touching on/upon, touch/touches/touched … on,
       counsel/counsels/counselled/counseled, press/pressed/presses, express/expresses/expressed,
-      voice/voices/voiced, agree/agrees/agreed, tell/tells/told, exhort/exhorted,
+      voice/voices/voiced, agree/agrees/agreed, tell/tells/told/telling, exhort/exhorted,
       implore/implored, signal/signals/signaled/signalled, dwell/dwells/dwelt/dwelled,
       raise/raised the issue/subject, stress/stressed, indicate/indicates/indicated,
       convey/conveyed, talk/talks/talked/talking, speak/speaks/spoke/spoken, allude/alluded,
