@@ -51,7 +51,7 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
-    if (isTakingPart(scene, own, read)) continue;
+    if (isTakingPart(scene, own, read) || isNamelessInside(scene, own)) continue;
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
@@ -72,6 +72,12 @@ const TOLD: ReadonlySet<string> = new Set([
   'hearsay',
   'taken-for-granted',
 ]);
+
+/** "Somebody told them," she said: in a quotation nobody speaks but who is quoted. */
+function isNamelessInside(scene: Scene, own: Stretch): boolean {
+  const isInside = scene.sentence.quoted[own.from] === true && has(scene, own.from, 'source');
+  return isInside && besideQuotation(scene, own.from) !== null;
+}
 
 /** "Smith rang Brown and warned him": a party that is told of, and says nothing of it itself. */
 function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outcome): boolean {
@@ -149,7 +155,8 @@ function meantBy(
 ): Speaker | null {
   if (has(scene, from, 'self'))
     return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
-  if (find(scene, from, to, 'plural') >= 0) return state.several(stance);
+  if (find(scene, from, to, 'plural') >= 0)
+    return peopleBefore(scene, from) ?? state.several(stance);
   if (!has(scene, from, 'neuter')) return personBefore(scene, from) ?? state.person(stance);
   const house = scene.mentions.findLast(
     (named) =>
@@ -160,6 +167,13 @@ function meantBy(
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
   if (own === null) return state.house(stance);
   return state.known(scene, own) ?? speakerAt(scene, own);
+}
+
+/** "its reporters heard it, they say": those named before in the sentence by what they are; null for nobody. */
+function peopleBefore(scene: Scene, before: number): Speaker | null {
+  const noun = findAll(scene, 'outlet', 'source').findLast((at) => at < before);
+  if (noun === undefined || !hasAny(scene, noun - 1, ['definite', 'possessive'])) return null;
+  return speakerAt(scene, { from: noun - 1, to: noun + 1 });
 }
 
 /** "Smith's turn came when he said …": the one person named before in the sentence, null for none or more. */

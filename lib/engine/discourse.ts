@@ -326,10 +326,16 @@ function firstPerson(scene: Scene): Speaker | null {
   if (subject?.kind === 'person') return subject;
   const people = scene.mentions
     .filter(({ to }) => scene.tokens[to]?.lower !== ':')
-    .map((mention) => speakerAt(scene, mention))
-    .filter(({ kind, mention }) => kind === 'person' || (mention !== null && namesParty(mention)));
-  const other = people.find(({ mention }) => mention === null || !namesParty(mention));
-  return other ?? people[0] ?? null;
+    .filter((mention) => namesParty(mention) || isPerson(scene, mention));
+  const own = people.find((mention) => !namesParty(mention)) ?? people[0];
+  return own === undefined ? null : speakerAt(scene, own);
+}
+
+/** By the name, or for a single name by the verb of saying beside it: "Jane says". */
+function isPerson(scene: Scene, mention: Mention): boolean {
+  if (speakerAt(scene, mention).kind === 'person') return true;
+  const says = has(scene, mention.to, 'assert') || has(scene, mention.from - 1, 'assert');
+  return mention.uses.length === 0 && says;
 }
 
 /** Whether it is a paper: somebody who reports, speaks for no party, and has no function behind a comma. */

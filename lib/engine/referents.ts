@@ -7,6 +7,9 @@ import type { Stance } from './types.ts';
 /** How many sentences back a pronoun or "the scholar" finds who was named, though they took no stance. */
 const NEAR = 2;
 
+/** How many sentences back a description finds the one person named. */
+const FAR = 5;
+
 /** Whom an article has named, whether or not they took a stance: whom "it", "they" and "the scholar" may mean. */
 export class Referents {
   /** By entity, the first name that a party has in the article. */
@@ -56,7 +59,7 @@ export class Referents {
       return this.partyOf(scene, own);
     const called = this.people.findLast(({ words }) => words.has(noun.lower));
     if (called !== undefined) return called.speaker;
-    const near = this.people.filter((one) => index - one.index <= NEAR);
+    const near = this.people.filter((one) => index - one.index <= FAR);
     return near.length === 1 && noun.tags.has('person') ? (near[0]?.speaker ?? null) : null;
   }
 

@@ -289,6 +289,7 @@ export const english: Language = {
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
+      coy/cagey/evasive on/about/over,
       in the dark, change/changes/changed the subject, keep/keeps/kept to myself/himself/herself/themselves/ourselves, keep/keeps/kept that/it/this to myself/himself/herself/themselves/ourselves,
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
       neither confirm nor deny, neither confirms nor denies, neither confirmed nor denied,

@@ -36,6 +36,7 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   if (end <= from || find(scene, from, end, ...NOT_IN_PHRASE) >= 0) return false;
   if (find(scene, from + 1, end, 'that', 'plural') >= 0 || bareNeuter(scene, from + 1, end))
     return false;
+  if (has(scene, from, 'echo')) return false;
   if (hasAny(scene, from, ['definite', 'indefinite']))
     return (
       !isEmptyNoun(scene, from + 1, end) &&
@@ -46,7 +47,6 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
 
 /** "The same …": nothing but words that need a noun. */
 function isEmptyNoun(scene: Scene, from: number, to: number): boolean {
-  if (has(scene, from - 1, 'echo')) return true;
   for (let at = from; at < to; at += 1) if (!has(scene, at, 'plain')) return false;
   return to > from;
 }
@@ -162,7 +162,7 @@ export function besideQuotation(scene: Scene, cue: number): Stretch | null {
 }
 
 function sayerIn(scene: Scene, from: number, to: number): Stretch | null {
-  const verb = find(scene, from, to, 'assert');
+  const verb = find(scene, from, to, 'assert', 'ask');
   if (verb < 0) return null;
   const subject = subjectAt(scene, from, verb);
   if (subject !== null) return subject;
