@@ -6,6 +6,7 @@ import { type Frame, frameOf } from './stances/frame.ts';
 import {
   type CueWords,
   type Focus,
+  isOfSilence,
   type Outcome,
   outcome,
   type Reader,
@@ -306,6 +307,10 @@ function isSpeakerOnly(scene: Scene, { from, to, uses }: Mention): boolean {
 function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
   if (main !== null && isOfTruth(reader, split)) return undecided(reader, split.at, main);
+  if (main !== null && isOfSilence(main) && has(reader.scene, split.at, 'cause')) {
+    const cause = sideOf(reader, split);
+    if (cause?.stance === 'denied') return { ...cause, speaker: main.speaker ?? cause.speaker };
+  }
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
   const side = sideOf(reader, split);

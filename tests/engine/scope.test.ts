@@ -186,3 +186,23 @@ describe('an open question stays open', () => {
     );
   });
 });
+
+describe('what is denied in the event, or asked about it, takes it for granted', () => {
+  test.each([
+    ['no interpreter', 'There was no interpreter on the call, one of the sources said.'],
+    ['nobody else', 'Nobody else was on the line when the two spoke.'],
+    ['how long', 'It is unclear how long they spoke.'],
+    ['whose call it was', 'The report does not say how long they talked.'],
+    ['not the only one', 'The Post was not the only outlet to report the call.'],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBe('reported'));
+
+  test('whether it took place is another question', () => {
+    expect(stanceOf('It is unclear whether they spoke.')).toBe('unconfirmed');
+  });
+
+  test('what cannot be confirmed because it did not happen is denied', () => {
+    expect(
+      stanceOf('Peskov said he could not confirm the call because it had not taken place.'),
+    ).toBe('denied');
+  });
+});

@@ -49,6 +49,7 @@ export const english: Language = {
       is/are/was/were set to, is/are/was/were due to, is/are/was/were to,
       is/are/was/were going to, is/are/was/were about to, ought to, is/are expected to
     `),
+    cause: phrases(`because, since, as, given that, seeing that`),
     since: phrases(`since, after, following`),
     preposition: phrases(`
       in, on, at, to, for, from, of, with, by, about, over, into, between, during, through,
@@ -634,7 +635,7 @@ export const english: Language = {
       as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, private, conversations, often,
       frequent, usually, always
     `),
-    other: phrases(`other, separate, different, unrelated`),
+    other: phrases(`other, else, separate, different, unrelated`),
     often: phrases(`
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,

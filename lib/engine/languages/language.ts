@@ -20,6 +20,7 @@ export type Tag =
   | 'perfect'
   | 'modal'
   | 'since'
+  | 'cause'
   | 'preposition'
   | 'by'
   | 'setting'

@@ -143,11 +143,16 @@ function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
 }
 
+/** "nobody else was on the line": it leaves out those who were. */
+function isOfOthers(scene: Scene, negation: number): boolean {
+  return has(scene, negation, 'none') && has(scene, negation + widthAt(scene, negation), 'other');
+}
+
 /** "did not speak", "were told nothing", "was unaware of it"; -1 for no negation. */
 function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): number {
   const { scene } = reader;
   const negation = negationOf(reader, stretch.from, from);
-  if (negation >= 0) return negation;
+  if (negation >= 0) return isOfOthers(scene, negation) ? -1 : negation;
   if (has(scene, to, 'none')) return to;
   const lacking = find(scene, from, to, 'lacking');
   return lacking >= 0 ? lacking : find(scene, to, Math.min(stretch.to, to + 4), 'neither');

@@ -15,12 +15,27 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
   const governed = ['deny', 'assert', 'confirm', 'silent', 'false'] as const;
   if (has(scene, at, 'alleged') && find(scene, at + 1, stretch.to, ...governed) >= 0)
     return undefined;
+  const behind = at + widthAt(scene, at);
+  const own = trimmed(reader, stretch);
+  const isAsked = isAskedFor(reader, behind) || (behind >= own.to && isAskedFor(reader, own.from));
+  if (focus !== null && isAsked)
+    return outcome('reported', 'taken-for-granted', [cueAt(reader, focus.from, 'assertion')], {
+      presupposed: true,
+    });
   const settled = find(scene, Math.max(stretch.from, at - 2), at, 'negation', 'ceased');
   if (settled >= 0 && focus !== null)
     return outcome('reported', 'not-doubted', [cueAt(reader, settled, 'assertion')]);
   return outcome('unconfirmed', 'left-open', [cueAt(reader, at, 'hedge')], {
     implied: focus === null,
   });
+}
+
+/** "how long they spoke", "what was said in the call": what is asked for takes the event for granted. */
+export function isAskedFor({ scene }: Reader, at: number): boolean {
+  return (
+    has(scene, at, 'question-word') &&
+    !hasAny(scene, at + 1, ['of', 'alleged', 'hearsay', 'infinitive'])
+  );
 }
 
 /** "It is hard to say whom to believe", "both versions are plausible": one word stands against another. */
@@ -234,6 +249,11 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
     : find(reader.scene, Math.max(that, focus.from - 2), focus.from, 'none');
   const negation = before >= 0 ? before : none;
   if (negation < 0) return undefined;
+  if (focus.kind === 'event' && isAskedFor(reader, that))
+    return outcome('reported', 'taken-for-granted', [cueAt(reader, focus.from, 'assertion')], {
+      presupposed: true,
+      speaker: speakerOf(reader, stretch, at),
+    });
   const cues = [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'hedge')];
   return outcome('unconfirmed', 'not-known', cues, { speaker: speakerOf(reader, stretch, at) });
 }

@@ -2,6 +2,7 @@ import { namesParty, namesTeller } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { nextVerb } from './denial.ts';
+import { isAskedFor } from './doubt.ts';
 import { answered, echoed } from './echo.ts';
 import { relayedIn } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
@@ -55,6 +56,8 @@ export function assertion(
   const secondhand = find(scene, object.from, stretch.to, 'secondhand');
   if (secondhand >= 0 && has(scene, at, 'know'))
     return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], { speaker });
+  if (negation >= 0 && isAskedFor(reader, object.from) && inner.stance !== 'denied')
+    return { ...inner, stance: 'reported', rule: 'taken-for-granted', speaker };
   if (negation >= 0 && isUnsaid(reader, stretch, negation, at)) {
     return outcome(
       'unconfirmed',
@@ -78,6 +81,8 @@ export function assertion(
 /** "did not say", "nobody will say": the negation is the verb's or its subject. */
 function isUnsaid(reader: Reader, { from }: Stretch, negation: number, at: number): boolean {
   const { scene } = reader;
+  if (has(scene, at - 1, 'infinitive') && find(scene, negation + 1, at, 'definite') >= 0)
+    return false;
   if (hasAny(scene, negation, ['negation', 'neither'])) return true;
   if (hasAny(scene, negation + widthAt(scene, negation), ['auxiliary', 'modal', 'preposition']))
     return true;
