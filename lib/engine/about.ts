@@ -191,8 +191,10 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     isAfterOther(scene, event, claim)
   )
     return passed('somebody-else', isContent ? null : 'other-parties');
-  if (meansParties(event, claim, state) && (known || !isContent))
-    return tied(isContent ? 'content' : 'parties', 'pronoun');
+  if (meansParties(event, claim, state) && (known || !isContent)) {
+    const isTold = isContent && !(hasEnough(event, claim) && state.hasReported(claim));
+    return tied(isTold ? 'content' : isContent ? 'topic' : 'parties', 'pronoun');
+  }
   if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
   if (!known) return judgeUnknown(scene, event, claim, state);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);

@@ -16,6 +16,12 @@ import { overlaps } from './time.ts';
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
 
+/** Rules by which an event that may be any is taken for the one just spoken of. */
+const TAKEN: ReadonlySet<string> = new Set(['taken-for-granted', COURSE]);
+
+/** Rules by which what is yet to come cannot be meant. */
+const PAST: ReadonlySet<string> = new Set(['may-have', 'false', 'did-not-happen']);
+
 /** Rules by which even "a call" is the one the article speaks of. */
 const FIRM: ReadonlySet<string> = new Set([
   'happened',
@@ -63,8 +69,14 @@ export function isNobodysDenial(
   speaker: Speaker | null,
 ): boolean {
   const isOfPronoun = ties[0] === 'anaphor' && !scene.sentence.quoted.includes(true);
+  if (scene.mentions.some((named) => isVoiceInFront(scene, named))) return false;
   const isUnknown = speaker === null || (speaker.mention === null && isOwn(scene, read));
   return isOfPronoun && read.stance === 'denied' && isUnknown;
+}
+
+/** Somebody who speaks for a party, at the beginning of a sentence or anywhere in a question. */
+function isVoiceInFront({ sentence }: Scene, { from, uses }: Mention): boolean {
+  return (from <= 2 || sentence.question) && uses.some(({ naming }) => naming === 'voice');
 }
 
 /** "I" */
@@ -137,6 +149,7 @@ function isEnough(
     case 'plan':
       return (
         isHearsayAlone(read) ||
+        PAST.has(read.rule) ||
         isRefusal(scene, read, claim) ||
         isToldByReporter(scene, claim, read, state)
       );
@@ -145,6 +158,8 @@ function isEnough(
     case 'loose':
       return isFirm(read);
     case 'first':
+      if (TAKEN.has(read.rule)) return state.justSpokeOf(claim);
+      return read.stance !== null && !WEAK.has(read.rule);
     case 'account':
     case 'anaphor':
       if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);
@@ -215,10 +230,10 @@ function isToldByOutlet(scene: Scene, claim: CompiledClaim, read: Outcome, state
 /** Only who reported it can stand by it without a word for it, and only a party by its denial. */
 function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   if (read.rule === ECHOED)
-    return state.hasReported(claim) && isToldByOutlet(scene, claim, read, state);
+    return isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
   if (read.rule === RELAYED)
     return (
-      state.hasReported(claim) &&
+      isAnswered(claim, state) &&
       isOfNothingElse(scene) &&
       isToldByOutlet(scene, claim, read, state)
     );
@@ -230,9 +245,22 @@ function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: Stat
 }
 
 /** Whether it names nobody whom no claim knows, and no day and number of its own. */
-function isOfNothingElse({ mentions, times, tokens }: Scene): boolean {
+function isOfNothingElse(scene: Scene): boolean {
+  const { mentions, times, tokens } = scene;
   if (times.length > 0 || tokens.some(({ kind }) => kind === 'number')) return false;
-  return mentions.every(({ uses }) => uses.length > 0);
+  return mentions.every(
+    ({ from, uses }) => uses.length > 0 || hasAny(scene, leadOf(scene, from), ['setting']),
+  );
+}
+
+/** What stands before a name and its article. */
+function leadOf(scene: Scene, from: number): number {
+  return hasAny(scene, from - 1, ['definite']) ? from - 2 : from - 1;
+}
+
+/** Whether the sentence before reported it, or asked whether it took place. */
+function isAnswered(claim: CompiledClaim, state: State): boolean {
+  return state.hasReported(claim) || (state.isAsked() && state.justSpokeOf(claim, 1));
 }
 
 /** Whether whoever spoke last goes on: a pronoun, a quotation, or the party itself. */

@@ -113,3 +113,36 @@ describe('a question of belief', () => {
     expect(lastStance(`${LEAD}\nDo you believe it is going to rain?`)).toBeNull();
   });
 });
+
+describe('right behind what is known', () => {
+  test.each([
+    [
+      'a loose word for it may be the setting',
+      'The exchange touched on further talks.',
+      'reported',
+    ],
+    [
+      'what may be imaginary is no plan',
+      'You cannot trade on a call that may be imaginary.',
+      'unconfirmed',
+    ],
+    ['a voice in front denies by a pronoun', 'Why would Moscow deny it?', 'denied'],
+    [
+      'a pronoun with the other by name tells on',
+      'He reminded the Russian leader of the army.',
+      'reported',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+  });
+
+  test('a plan that is denied is still to come', () => {
+    expect(lastStance(`${LEAD}\nPeskov had no firm plans for a call.`)).toBeNull();
+  });
+
+  test('a reporter answers a question by saying so', () => {
+    expect(
+      lastStance(`${LEAD}\nDid they really talk?\nThe Post says so, and it names a day.`),
+    ).toBe('reported');
+  });
+});

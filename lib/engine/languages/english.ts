@@ -129,7 +129,7 @@ export const english: Language = {
       presidency, secretariat, party, agency, house, kremlin, transition office
     `),
     source: phrases(`
-      the person, one of them, two of them, three of them, another of them, some of them, both people, second person,
+      the person, one of the two/three/four/five/six, one of them, two of them, three of them, another of them, some of them, both people, second person,
       source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
       people close to, people with knowledge, person, moles, mole, interlocutor, interlocutors,
       people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, several people,
