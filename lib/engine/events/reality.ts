@@ -97,7 +97,8 @@ function isNotYet(scene: Scene, start: number, from: number, to: number): boolea
   const left = find(scene, to, Math.min(to + 8, scene.tokens.length), 'negation');
   if (left >= 0 && has(scene, left, 'prospect')) return true;
   const negation = find(scene, start, from, 'negation', 'none');
-  if (negation < 0 || isInAside(scene, negation, from) || isApposed(scene, negation)) return false;
+  if (negation < 0 || isInAside(scene, negation, from) || isApposed(scene, negation, from))
+    return false;
   return find(scene, start, Math.min(to + 8, scene.tokens.length), 'yet') >= 0;
 }
 
@@ -116,7 +117,7 @@ function isProspective(
     return true;
   for (let back = from - 1; back >= start; back -= 1) {
     back = pastRemark(scene, start, back);
-    if (has(scene, back, 'prospect') && !isApposed(scene, back)) return true;
+    if (has(scene, back, 'prospect') && !isApposed(scene, back, from)) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
       return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
@@ -149,10 +150,14 @@ function isAhead(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** "a president-elect not yet ten days old": a negation right behind a name says what somebody is. */
-function isApposed(scene: Scene, at: number): boolean {
-  return has(scene, at, 'negation') && isNamed(scene, at - 1) && !has(scene, at - 1, 'auxiliary');
+/** "a president-elect not yet ten days old rang": what somebody is, some way before what he did. */
+function isApposed(scene: Scene, at: number, event: number): boolean {
+  if (event - at < SHORTEST_APPOSITION || !isNamed(scene, at - 1)) return false;
+  return has(scene, at, 'negation') && !has(scene, at - 1, 'auxiliary');
 }
+
+/** How many words from the negation that begins an apposition to the event behind it. */
+const SHORTEST_APPOSITION = 4;
 
 /** ", who is not yet in office, …": between the commas of a remark on somebody before the event. */
 function isInAside(scene: Scene, at: number, event: number): boolean {
