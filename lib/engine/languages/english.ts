@@ -252,7 +252,7 @@ export const english: Language = {
       knock/knocks/knocked … head, rule/rules/ruled out that, tell/tells/told it differently,
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
-      say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
+      rule/rules/ruled it/that/this out, say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
       make/makes/made fun of, make/makes/made light of, make/makes/made a mockery of, poke/pokes/poked fun at, laugh/laughs/laughed at,
       give/gives/gave … lie, nip/nips/nipped … bud, quashing, trashing, bristle/bristles/bristled at, bridle/bridled at, scoff/scoffs/scoffed at, sneer/sneers/sneered at
     `),
@@ -280,7 +280,10 @@ export const english: Language = {
       tell/tells/told the paper/newspaper/daily/outlet/agency/reporters the same,
       give/gave/given the same account/version/story, confide/confided in,
       describe/described it in the same way, independently of each/one other/another,
-      insist/insists/insisted on anonymity, none of them by name, nobody by name, no one by name,
+      insist/insists/insisted on anonymity, cite/cites/cited/quote/quotes/quoted people/sources/persons,
+      lean/leans/leaned on several/unnamed/anonymous/people/five, requested anonymity,
+      has/have/had/'ve one/two/three/four/five/six/several source/sources,
+      has/have/had/'ve one/two/three/four/five/six/several people/insiders, got insiders, none of them by name, nobody by name, no one by name,
       source of its/their/his own, gist of it,
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
       asked/asking/ask for anonymity, not/n't give/gave/giving their/his/her name/names, condition that he/she/they not be named/identified/quoted,
@@ -613,7 +616,9 @@ export const english: Language = {
       be/been/was/were brief/short/cordial/friendly/polite/warm/tense/businesslike/amicable/productive,
       passed off, ended abruptly, ended there, dragged on, break/broke/broken off
     `),
-    topic: phrases(`topic, advice, subject, agenda, theme, tone, note, message, came up`),
+    topic: phrases(
+      `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up`,
+    ),
     prospect: phrases(`
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,
       hope/hopes/hoped/hoping, want/wants to, wish/wishes/wished, intend/intends/intended,
