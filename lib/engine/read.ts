@@ -13,6 +13,8 @@ import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { isVerdict } from './stances/position.ts';
+import { isAnybodyNamed } from './stances/scope.ts';
+import { KEPT } from './stances/standing.ts';
 import { dayOf, overlaps } from './time.ts';
 import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
 
@@ -142,7 +144,7 @@ class GroupReading {
       about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR) && !isVerdict(scene);
     const read = silent ? null : stanceOf(scene, about.focus);
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
-    const decided = read === null ? null : this.inherited(about, read, speaker);
+    const decided = read === null ? null : this.inherited(scene, about, read, speaker);
     const accepted =
       decided !== null &&
       (opens === null || standsAlone(scene, claim, about, opens)) &&
@@ -153,8 +155,11 @@ class GroupReading {
   }
 
   /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
-  private inherited(about: About, read: Outcome, speaker: Speaker | null): Outcome {
-    const stance = about.ties[0] === 'account' ? this.state.stanceOf(speaker) : null;
+  private inherited(scene: Scene, about: About, read: Outcome, speaker: Speaker | null): Outcome {
+    const own = this.state.stanceOf(speaker);
+    const isNamedHere = read.speaker !== null && isAnybodyNamed(scene, read.speaker);
+    if (read.rule === KEPT && own === 'denied' && isNamedHere) return { ...read, stance: own };
+    const stance = about.ties[0] === 'account' ? own : null;
     const isKept =
       read.rule === 'mentioned' || (KEPT_BY_DENIER.has(read.rule) && stance === 'denied');
     return stance === null || !isKept ? read : { ...read, stance, rule: 'speaker-keeps-stance' };

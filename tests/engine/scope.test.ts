@@ -206,3 +206,8 @@ describe('what is denied in the event, or asked about it, takes it for granted',
     ).toBe('denied');
   });
 });
+
+test('whoever does not budge keeps to what he has said', () => {
+  expect(stanceOf('The Kremlin has not budged.')).toBe('denied');
+  expect(stanceOf('The Post has not budged.')).toBe('reported');
+});

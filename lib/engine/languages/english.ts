@@ -237,7 +237,7 @@ export const english: Language = {
       wave/waves/waved/waving … off, wave/waves/waved/waving off, wave/waves/waved … away,
       wave/waves/waved/waving away, wave/waves/waved … aside, throw/throws/threw/thrown … out,
       knock/knocks/knocked/knocking … down, knock/knocks/knocked/knocking down,
-      trash/trashes/trashed, swat/swats/swatted … away, swat/swats/swatted away,
+      trash/trashes/trashed, swat/swats/swatted … away, swat/swats/swatted away, swat/swats/swatted … down, swat/swats/swatted down, bat/bats/batted … down,
       laugh/laughs/laughed … off, pour/pours/poured cold water on/over,
       give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed,
       squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away,
@@ -492,7 +492,9 @@ export const english: Language = {
       wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong
     `),
     'closing-false': phrases(`not/n't so, not/n't so at all, not/n't like that`),
-    true: phrases(`true, accurate, correct, right, genuine, real, truth, solid, fact`),
+    true: phrases(
+      `tell/tells/told/telling the truth, true, accurate, correct, right, genuine, real, truth, solid, fact`,
+    ),
     unclear: phrases(`
       unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
       contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated,
