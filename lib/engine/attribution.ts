@@ -1,4 +1,4 @@
-import { bystanderOf, isOfOwnHouse, publisherOf, speakerPast } from './bystander.ts';
+import { bystanderOf, doubterIn, isOfOwnHouse, publisherOf, speakerPast } from './bystander.ts';
 import type { State } from './discourse.ts';
 import { namesParty, namesTeller, speaksForOthers } from './mentions.ts';
 import {
@@ -26,7 +26,8 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (isNobodys(read) || isOfOwnHouse(scene)) return null;
+  if (isOfOwnHouse(scene)) return null;
+  if (isNobodys(read)) return doubterIn(scene);
   const named = namedBy(scene, read, state);
   const past = named === null ? null : speakerPast(scene, named, read);
   const speaker = past ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);

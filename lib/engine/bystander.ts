@@ -1,13 +1,15 @@
 import type { NameUse } from './compile.ts';
+import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
 import { subjectIn } from './referents.ts';
 import { find, findVerb, has, hasAny, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 
-/** "Our correspondent in Moscow writes …", "Our correspondent: …": without a name the paper itself speaks. */
+/** "Our correspondent in Moscow writes …", "This newspaper …": without a name the paper itself speaks. */
 export function isOfOwnHouse(scene: Scene): boolean {
   const own = find(scene, 0, scene.tokens.length, 'own');
+  if (own >= 0 && own <= 1 && has(scene, own, 'outlet')) return true;
   const staff = own < 0 ? -1 : find(scene, own + 1, own + 4, 'outlet');
   if (staff < 0) return false;
   const colon = scene.tokens.findIndex((token, at) => at > staff && token.lower === ':');
@@ -21,9 +23,10 @@ export function isOfOwnHouse(scene: Scene): boolean {
 /** The one outside of quotations who can be meant: a voice for a denial or a quotation, a paper for a report. */
 export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Speaker | null {
   const { quoted, question } = scene.sentence;
-  const sayer = question || OF_NOBODY.has(rule) ? null : openingSayer(scene);
-  if (sayer !== null) return sayer;
   if (question) return null;
+  const doubter = OPINIONS.has(rule) ? doubterIn(scene) : null;
+  const sayer = doubter ?? (OF_NOBODY.has(rule) ? null : openingSayer(scene));
+  if (sayer !== null) return sayer;
   const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (stance === 'unconfirmed' && !isQuoted)
     return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
@@ -41,6 +44,9 @@ function onlyOf(scene: Scene, fits: (named: Mention) => boolean): Speaker | null
   const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
 }
+
+/** Rules by which somebody has a view of what others say. */
+const OPINIONS: ReadonlySet<string> = new Set(['not-doubted', 'not-believed', 'doubted']);
 
 /** Rules by which the article itself weighs what others say. */
 const OF_NOBODY: ReadonlySet<string> = new Set(['left-open', 'no-evidence', 'rival-versions']);
@@ -82,15 +88,23 @@ const ACTS: ReadonlySet<string> = new Set([
   'no-denial',
 ]);
 
-/** "no reaction from the Kremlin", "a statement by its spokesman": the one voice from whom it comes. */
+/** "Jane Roe put little faith in the denial": a person, known to no claim, whom the sentence begins with. */
+export function doubterIn(scene: Scene): Speaker | null {
+  const subject = subjectOf(scene);
+  return subject?.kind === 'person' && subject.mention === null ? subject : null;
+}
+
+/** "no reaction from the Kremlin", "nobody at the Kremlin", "a statement by its spokesman": the one voice from whom it comes. */
 function giverIn(scene: Scene): Speaker | null {
+  const givers: readonly Tag[] = has(scene, 0, 'none')
+    ? ['by', 'with', 'of', 'setting']
+    : ['by', 'with'];
   for (const named of scene.mentions) {
     const lead = hasAny(scene, named.from - 1, ['definite', 'title'])
       ? named.from - 2
       : named.from - 1;
     const to = named.uses.some(isVoice) ? named.to : endOfPeople(scene, named);
-    if (to > 0 && hasAny(scene, lead, ['by', 'with']))
-      return speakerAt(scene, { from: lead + 1, to });
+    if (to > 0 && hasAny(scene, lead, givers)) return speakerAt(scene, { from: lead + 1, to });
   }
   return null;
 }

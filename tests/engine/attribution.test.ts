@@ -196,6 +196,28 @@ test.each([
     'There was a report that Donald Trump rang Vladimir Putin and warned the man.',
     null,
   ],
+  [
+    'who speaks without a name',
+    'Speaking on condition of anonymity, a Kremlin official said there was no call.',
+    'a Kremlin official',
+  ],
+  ['nobody, where the paper speaks of itself', 'This newspaper could not verify the call.', null],
+  ['where nobody says it', 'No one in the Trump camp would confirm the call.', 'the Trump camp'],
+  [
+    'who doubts a denial',
+    'Jane Roe, who follows the Kremlin, put little faith in the denial.',
+    'Jane Roe',
+  ],
+  [
+    'whose report it is, though it says so itself',
+    'The report said that the call was short.',
+    'the Washington Post',
+  ],
+  [
+    'who quotes somebody without a name',
+    '“Somebody told Trump that the call took place,” Jane Roe told us.',
+    'Jane Roe',
+  ],
   ['the one who can deny it', 'For the Kremlin, the call never happened.', 'the Kremlin'],
   [
     'the one beside a quotation',
@@ -332,6 +354,11 @@ test.each([
     'a label leaves what “he” said to him',
     `${LEAD}\nMORROW: Mr Peskov denied it at once. He told us that there had been no call.`,
     'Mr Peskov',
+  ],
+  [
+    'a label leaves silence to those it tells of',
+    `${LEAD}\nMORROW: From Mr Trump’s people, no comment on the call.`,
+    'Mr Trump’s people',
   ],
   [
     'a question’s “how” is answered with “by”',

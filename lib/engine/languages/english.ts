@@ -152,6 +152,8 @@ export const english: Language = {
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
       verdict, response`),
     outlet: phrases(`
+      this newspaper/paper/publication/outlet/site/website/magazine/column/blog,
+      this reporter/correspondent/columnist/reviewer,
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
       magazine, network, news agency, journalists, reporters, newsroom, media, press, news outlet,
       media outlet, outlets, newspapers, broadsheet, website, correspondents, paper/newspaper of record, news site, reporter, journalist, talk show, talk shows, talk radio, chat show,
@@ -160,7 +162,10 @@ export const english: Language = {
     `),
     self: phrases(`i, we, me, us, myself, ourselves`),
     we: phrases(`we, us, our, ourselves`),
-    own: phrases(`my, our`),
+    own: phrases(`
+      my, our, this newspaper/paper/publication/outlet/site/website/magazine/column/blog,
+      this reporter/correspondent/columnist/reviewer
+    `),
     addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`his/her boss, his/her master, he, him, she, himself, herself`),

@@ -83,6 +83,7 @@ function isLead(scene: Scene, at: number): boolean {
 function endsPhrase(scene: Scene, from: number, at: number): boolean {
   if (isNamed(scene, at)) return false;
   if (has(scene, at, 'definite') && isNamed(scene, at - 1)) return true;
+  if (isNamed(scene, at - 1) && at - from > 1 && has(scene, at, 'setting')) return true;
   const mark = scene.tokens[at]?.lower;
   if (mark === '"' || (has(scene, at, 'relative') && isNamed(scene, at - 1))) return true;
   if (hasAny(scene, at, ['auxiliary', 'modal']) && find(scene, from, at, 'relative') < 0)

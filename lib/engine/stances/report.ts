@@ -287,11 +287,14 @@ function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean
   return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
+/** How many words may stand before "condition of anonymity" at a beginning. */
+const LONGEST_LEAD = 3;
+
 /** "Speaking on condition of anonymity, an official said …": what is said decides; null where nothing is. */
 function saidBehind(reader: Reader, { from, to }: Stretch, at: number): Outcome | null {
   const { tokens } = reader.scene;
   const comma = tokens.findIndex(({ lower }, place) => place > at && lower === ',');
-  if (at > from + 1 || comma < 0 || comma >= to) return null;
+  if (at > from + LONGEST_LEAD || comma < 0 || comma >= to) return null;
   return reader.read({ from: comma + 1, to });
 }
 
