@@ -42,7 +42,8 @@ export function placeOf({ sentence, tokens }: Scene, { from, to }: Stretch): Att
 function kindOf(scene: Scene, stretch: Stretch, named: readonly Mention[]): Speaker['kind'] {
   if (named.some(isPersonsName) || bears(scene, stretch, OF_PEOPLE)) return 'person';
   if (bears(scene, stretch, OF_HOUSES) || named.some(isHouseName)) return 'house';
-  if (named.some((mention) => isPerson(scene, mention))) return 'person';
+  if (bears(scene, stretch, ['role']) || named.some((mention) => isPerson(scene, mention)))
+    return 'person';
   return named.some(({ from }) => has(scene, from - 1, 'definite')) ? 'house' : null;
 }
 

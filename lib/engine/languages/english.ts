@@ -354,6 +354,7 @@ export const english: Language = {
       take/takes/took/taken issue with, challenge/challenges/challenged
     `),
     distrust: phrases(`
+      little/no/scant faith/trust/stock/credence/confidence in, little/no/scant store by,
       salt, grain/pinch of salt, worthless, worth little/nothing, worth very little, worth next to nothing, worth not much, prove/proves/proved nothing,
       mean/means/meant little/nothing, ring/rings/rang hollow, hollow, unconvincing, implausible,
       not/n't credible, not/n't convincing, hard/difficult to believe/swallow, raised eyebrows,
