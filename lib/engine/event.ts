@@ -204,7 +204,8 @@ function verbAt(
   const subject = { from: subjectStart(scene, from), to: from };
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
   const all = object === null ? whole : housed(scene, claim, whole, object);
-  const cast = apart(scene, claim, all, { from, to });
+  const some = isOfNobody(scene, from, to) ? { ...all, pronouns: claim.parties.length } : all;
+  const cast = apart(scene, claim, some, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
   return {
     form: 'verb',
@@ -216,6 +217,12 @@ function verbAt(
     owned: false,
     ...realityOf(scene, from, to, 'verb'),
   };
+}
+
+/** "Nobody phoned anybody": whoever could take part is said not to have. */
+function isOfNobody(scene: Scene, from: number, to: number): boolean {
+  const object = has(scene, to, 'with') ? to + 1 : to;
+  return has(scene, from - 1, 'none') && hasAny(scene, object, ['anybody', 'none']);
 }
 
 /** "He denies ever having talked to them": a verb without a subject has that of the denial before it. */

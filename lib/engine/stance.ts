@@ -42,12 +42,31 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
   const kept = privacyOf(scene, whole);
   if (kept !== null) return kept;
   if (whole === null)
-    return positionOf(scene) ?? likewise(scene) ?? scornOf(scene) ?? relayOf(reader);
+    return (
+      askedPlainly(scene, focus) ??
+      positionOf(scene) ??
+      likewise(scene) ??
+      scornOf(scene) ??
+      relayOf(reader)
+    );
   const answerer = answererOf(scene);
   if (answerer !== null) return { ...whole, speaker: answerer };
   if (whole.implied && isVerdict(scene)) return { ...whole, rule: CONCLUDED };
   const silent = whole.stance === null ? (scornOf(scene) ?? relayOf(reader)) : null;
   return silent ?? asked(scene, whole, focus);
+}
+
+/** "Was there, after all, a call between them?": a question without a predicate that asks for the event. */
+function askedPlainly(scene: Scene, focus: readonly Focus[]): Outcome | null {
+  const event = focus.find(({ kind }) => kind === 'event');
+  if (!scene.sentence.question || event === undefined || has(scene, 0, 'question-word'))
+    return null;
+  const mark = scene.tokens.findLastIndex(({ lower }) => lower === '?');
+  const cues: CueWords[] = [
+    { from: mark, to: mark + 1, kind: 'question' },
+    { from: event.from, to: event.to, kind: 'assertion' },
+  ];
+  return outcome('unconfirmed', 'question', cues);
 }
 
 /** A reader that remembers what it has read, and stops when the sentence's readings are used up. */

@@ -117,6 +117,22 @@ describe('a question of belief', () => {
 describe('right behind what is known', () => {
   test.each([
     [
+      'that nobody did it to anybody rejects it',
+      'Moscow says that nobody phoned anybody.',
+      'denied',
+    ],
+    [
+      'the time of it takes it for granted',
+      'Trump was in Florida at the time of the call.',
+      'reported',
+    ],
+    [
+      'a question in no more words asks for it',
+      'Was there, after all that, a first call?',
+      'unconfirmed',
+    ],
+    ['who does not touch it leaves it open', 'Steven Cheung wouldn’t touch it.', 'unconfirmed'],
+    [
       'a loose word for it may be the setting',
       'The exchange touched on further talks.',
       'reported',

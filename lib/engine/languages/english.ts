@@ -57,7 +57,7 @@ export const english: Language = {
       following, throughout, across
     `),
     by: phrases(`by, from`),
-    setting: phrases(`in, during, throughout, at, in the course of, on`),
+    setting: phrases(`at the time of, in, during, throughout, at, in the course of, on`),
     infinitive: phrases(`to`),
     of: phrases(`of, about, regarding, concerning`),
     with: phrases(`with, to`),
@@ -228,7 +228,7 @@ export const english: Language = {
       attest/attests/attested, vouch/vouches/vouched for, bear/bears/bore … out,
       back/backs/backed up, confirmation, stick/sticks/stuck by/to,
       establish/establishes/established, own/owned up to, determine/determined,
-      stand/stands/stood it/them up, stand/stands/stood … up, nail/nails/nailed … down,
+      stand/stands/stood … up, nail/nails/nailed … down,
       vindicate/vindicates/vindicated, defend/defends/defended
     `),
     deny: phrases(`
@@ -298,6 +298,9 @@ export const english: Language = {
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`
+      not/n't touch it/that, neither a yes nor a no, neither yes nor no, rather not get/go into,
+      inappropriate to get/go into, opt/opts/opted for silence, hide/hides/hid/hiding behind a policy/formula/line,
+      put/puts the question to, not/n't say/saying a thing, left the question open, has left the question open,
       coy/cagey/evasive on/about/over,
       in the dark, change/changes/changed the subject, keep/keeps/kept to myself/himself/herself/themselves/ourselves, keep/keeps/kept that/it/this to myself/himself/herself/themselves/ourselves,
       decline/declines/declined/declining, refuse/refuses/refused/refusing, no comment,
