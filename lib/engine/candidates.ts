@@ -24,16 +24,26 @@ function placeOf(claim: CompiledClaim, { claims }: CompiledLanguage): number {
   return claims.get(claim) ?? claims.size;
 }
 
-function collect(text: string, language: CompiledLanguage, seen: Set<number>): void {
-  for (let at = 0; at < text.length; ) {
+/** Most words are told from all names by their first letter and length, so that few are looked up. */
+function collect(text: string, { keys, outlines }: CompiledLanguage, seen: Set<number>): void {
+  for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    while (isLetter(text.charCodeAt(at))) at += 1;
-    if (at - start > 1) {
-      const entities = language.keys.get(text.slice(start, at).toLowerCase());
-      if (entities !== undefined) for (const entity of entities) seen.add(entity.id);
+    let bits = 0;
+    for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(at)) {
+      bits |= code;
+      at += 1;
     }
-    at += 1;
+    const length = at - start;
+    if (length < 2) continue;
+    if (bits < 128 && !outlines.has(outlineOf(text.charCodeAt(start), length))) continue;
+    const entities = keys.get(text.slice(start, at).toLowerCase());
+    if (entities !== undefined) for (const entity of entities) seen.add(entity.id);
   }
+}
+
+/** One number for the first letter of a word in ASCII, great or small, and its length. */
+export function outlineOf(first: number, length: number): number {
+  return (first | 32) + length * 128;
 }
 
 /** Letters and digits; every character beyond Latin-1 punctuation counts as a letter here. */

@@ -1,3 +1,4 @@
+import { outlineOf } from './candidates.ts';
 import { english } from './languages/english.ts';
 import type { EventFamily, Language } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -50,6 +51,8 @@ export interface CompiledLanguage {
   readonly names: PhraseBook<NameUse>;
   /** By the longest word of each name: whom it may name. */
   readonly keys: ReadonlyMap<string, readonly Entity[]>;
+  /** The first letters and lengths of those words. */
+  readonly outlines: ReadonlySet<number>;
   /** The claims, each with its place in the order in which they are read. */
   readonly claims: ReadonlyMap<CompiledClaim, number>;
   /** By entity, the claims it is a party of. */
@@ -105,6 +108,7 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
     lexicon,
     names: roster.names,
     keys: roster.keys,
+    outlines: roster.outlines,
     claims: new Map(all.map((claim, place) => [claim, place])),
     byParty: byParty(all),
   };
@@ -158,6 +162,7 @@ function familyBook(
 class Roster {
   readonly names: PhraseBook<NameUse>;
   readonly keys = new Map<string, Entity[]>();
+  readonly outlines = new Set<number>();
   private readonly entities = new Map<string, Entity>();
   private readonly lexicon: Lexicon;
 
@@ -228,6 +233,7 @@ class Roster {
     const known = this.keys.get(key) ?? [];
     if (!known.includes(use.entity)) known.push(use.entity);
     this.keys.set(key, known);
+    this.outlines.add(outlineOf(key.charCodeAt(0), key.length));
   }
 }
 

@@ -113,8 +113,7 @@ function isMarked(scene: Scene, tag: 'answerer' | 'questioner'): boolean {
 }
 
 /** "Daily Ledger: …": a few words in capitals before a colon, whatever they name. */
-function isHeaded({ tokens }: Scene): boolean {
-  const colon = tokens.findIndex(({ lower }) => lower === ':');
+function isHeaded({ tokens, colon }: Scene): boolean {
   return colon > 0 && colon <= 3 && tokens.slice(0, colon).every(({ capital }) => capital);
 }
 

@@ -23,6 +23,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** For each token, the mention it belongs to. */
   readonly mentionAt: readonly (Mention | null)[];
+  /** Where its first colon stands, -1 where it has none. */
+  readonly colon: number;
   /** The day of the article, or of the entry that the sentence stands in; null where unknown. */
   readonly day: number | null;
   /** The times it names, that of its dateline left out. */
@@ -44,6 +46,7 @@ interface Answers {
   readonly speakers: Map<number, Speaker>;
   breaks: readonly number[] | undefined;
   joints: readonly number[] | undefined;
+  predicates: readonly number[] | undefined;
   /** Whether it tells of another report, or of a denial of something else. */
   tellsOfOther: boolean | undefined;
   /** The stance of the sentence where nothing in it names the event. */
@@ -96,6 +99,7 @@ function sceneOf(
     tokens: sentence.tokens,
     mentions,
     mentionAt,
+    colon: sentence.tokens.findIndex(({ lower }) => lower === ':'),
     day,
     times: timesIn(sentence.tokens, language.lexicon, day).filter(({ from }) => from >= dateline),
     tags,
@@ -106,6 +110,7 @@ function sceneOf(
       speakers: new Map(),
       breaks: undefined,
       joints: undefined,
+      predicates: undefined,
       tellsOfOther: undefined,
       unfocused: undefined,
     },

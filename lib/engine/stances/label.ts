@@ -11,7 +11,7 @@ export function turnOf(scene: Scene): Stretch | null {
 
 /** "The Minister of State: …" */
 function titleOf(scene: Scene): Stretch | null {
-  const to = scene.tokens.findIndex((token) => token.lower === ':');
+  const to = scene.colon;
   const isTitle =
     to > 1 && to < 8 && has(scene, 0, 'definite') && hasAny(scene, 1, ['title', 'role']);
   const rest = isTitle ? scene.tokens.slice(2, to) : [];
@@ -22,6 +22,7 @@ function titleOf(scene: Scene): Stretch | null {
 /** "Kremlin: …", "Washington Post: …": nothing but somebody's name before the colon. */
 export function labelOf(view: View, { from, to }: Stretch): Frame | null {
   const { scene } = view;
+  if (scene.colon < 0) return null;
   for (let at = from + 1; at < Math.min(to, from + 8); at += 1) {
     if (scene.tokens[at]?.lower !== ':') continue;
     const speaker = trimmed(view, { from, to: beforeBrackets(scene, from, at) });

@@ -24,7 +24,7 @@ export function positionOf(scene: Scene): Outcome | null {
 /** "Who disputes it: the Kremlin": whoever stands behind the colon of a question; null where nobody does. */
 export function answererOf(scene: Scene): Stretch | null {
   if (!has(scene, 0, 'relative') || !has(scene, 0, 'question-word')) return null;
-  const colon = scene.tokens.findIndex(({ lower }) => lower === ':');
+  const { colon } = scene;
   if (colon < 1 || colon > LONGEST_QUESTION) return null;
   const named = scene.mentions.find(
     ({ from, uses }) => from <= colon + 2 && from > colon && uses.length > 0,
@@ -40,6 +40,6 @@ export const CONCLUDED = 'concluded';
 
 /** "Our verdict: …": what an article itself comes to. */
 export function isVerdict(scene: Scene): boolean {
-  const colon = scene.tokens.findIndex(({ lower }) => lower === ':');
+  const { colon } = scene;
   return colon > 0 && colon <= 3 && has(scene, colon - 1, 'telling') && !scene.sentence.quoted[0];
 }

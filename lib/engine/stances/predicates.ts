@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import type { Stretch } from '../scene.ts';
+import { placesWhere, type Scene, type Stretch } from '../scene.ts';
 import type { SmallSet } from '../small-set.ts';
 import { bareMention } from './bare-mention.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
@@ -77,11 +77,22 @@ export function firstPredicate(
   stretch: Stretch,
   relative: boolean,
 ): Outcome | null | undefined {
-  for (let at = stretch.from; at < stretch.to; at += 1) {
+  for (const at of predicatesIn(reader.scene)) {
+    if (at < stretch.from) continue;
+    if (at >= stretch.to) break;
     const decided = predicateAt(reader, stretch, at, relative);
     if (decided !== undefined) return decided;
   }
   return undefined;
+}
+
+/** The words that may be predicates, whatever stretch of the sentence is read. */
+function predicatesIn(scene: Scene): readonly number[] {
+  scene.answers.predicates ??= placesWhere(scene, (at) => {
+    const tags = scene.tags[at];
+    return tags !== undefined && tags.size > 0 && predicatesFor(tags).length > 0;
+  });
+  return scene.answers.predicates;
 }
 
 function predicateAt(
@@ -91,12 +102,9 @@ function predicateAt(
   relative: boolean,
 ): Outcome | null | undefined {
   const tags = reader.scene.tags[at];
-  if (tags === undefined || tags.size === 0 || reader.hidden[at] || isEvent(reader, at))
-    return undefined;
-  const predicates = predicatesFor(tags);
-  if (predicates.length === 0 || isInRelative(reader, stretch.from, at) !== relative)
-    return undefined;
-  for (const predicate of predicates) {
+  if (tags === undefined || reader.hidden[at] || isEvent(reader, at)) return undefined;
+  if (isInRelative(reader, stretch.from, at) !== relative) return undefined;
+  for (const predicate of predicatesFor(tags)) {
     const decided = predicate(reader, stretch, at);
     if (decided !== undefined) return decided;
   }
