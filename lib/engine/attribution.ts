@@ -51,7 +51,7 @@ function isNobodys({ rule, speaker }: Outcome): boolean {
 function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
-    const own = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
+    const own = issuerIn(scene, nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch));
     if (isTakingPart(scene, own, read) || isNamelessInside(scene, own)) continue;
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
@@ -114,6 +114,15 @@ function isKeptBy(scene: Scene, own: Stretch, { rule, cues }: Outcome): boolean 
 function antecedentOf(scene: Scene, { from, to }: Stretch): Stretch | null {
   if (to - from !== 1 || !has(scene, from, 'relative')) return null;
   return scene.mentionAt[from - 1] ?? scene.mentionAt[from - 2] ?? null;
+}
+
+/** "a statement from the Kremlin": the voice or paper whose statement it is; else the phrase itself. */
+function issuerIn(scene: Scene, own: Stretch): Stretch {
+  const account = find(scene, own.from, own.to, 'account');
+  const by = account < 0 ? -1 : find(scene, account, Math.min(own.to, account + 3), 'by');
+  const issuer = scene.mentions.find((named) => by > 0 && named.from > by && named.from <= by + 2);
+  if (issuer === undefined || !speaksForOthers(issuer)) return own;
+  return { from: by + 1, to: issuer.to };
 }
 
 /** "MOSCOW: …", "Conclusion: …"; "Report: Jane Roe …" leaves it to the report. */

@@ -86,6 +86,7 @@ const ACTS: ReadonlySet<string> = new Set([
   'evaded',
   'doubted',
   'no-denial',
+  'not-known',
 ]);
 
 /** "Jane Roe put little faith in the denial": a person, known to no claim, whom the sentence begins with. */

@@ -121,7 +121,7 @@ export function subjectIn(scene: Scene): Speaker | null {
     const mention = scene.mentionAt[at] ?? null;
     if (mention !== null && has(scene, mention.to, 'genitive')) return null;
     if (mention !== null && (speaks(mention) || isUnknown(scene, mention)))
-      return speakerAt(scene, { from, to: mention.to });
+      return speakerAt(scene, { from, to: endOfFunction(scene, mention.to) });
     if (mention === null && hasAny(scene, at, FUNCTIONS))
       return speakerAt(scene, { from, to: endOfFunction(scene, at) });
     if (mention === null && (at > from + 1 || !isArticle(scene, at)) && !isAdjective(scene, at))
@@ -151,10 +151,7 @@ function isLead(scene: Scene, at: number): boolean {
 /** Behind the words of a function and the name that belongs to it. */
 function endOfFunction(scene: Scene, at: number): number {
   let to = at;
-  while (
-    !isNamed(scene, to) &&
-    (to === at || hasAny(scene, to, FUNCTIONS) || scene.tokens[to]?.width === 0)
-  )
+  while (!isNamed(scene, to) && (hasAny(scene, to, FUNCTIONS) || scene.tokens[to]?.width === 0))
     to += 1;
   return scene.mentionAt[to]?.to ?? to;
 }

@@ -152,6 +152,7 @@ export const english: Language = {
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
       verdict, response`),
     outlet: phrases(`
+      state tv, state television, state media, state news agency, state broadcaster, state agency, state radio,
       this newspaper/paper/publication/outlet/site/website/magazine/column/blog,
       this reporter/correspondent/columnist/reviewer,
       newspaper, paper, daily, outlet, publication, edition, broadcaster, agency, tabloid,
@@ -180,6 +181,7 @@ export const english: Language = {
       the american and russian presidents, two leaders/presidents/men, the two heads of state
     `),
     assert: phrases(`
+      let/lets slip, hint/hints/hinted that, imply/implies/implied that, intimate/intimates/intimated that,
       boast/boasts/boasted/boasting of/about/that, brag/brags/bragged/bragging of/about/that,
       make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
       sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,

@@ -228,6 +228,7 @@ function quoterOf(scene: Scene, source: number): Stretch | null {
   const house = scene.mentions.findLast((named) => named.to < source && namesTeller(named));
   if (house === undefined) return null;
   const isQuoted = has(scene, source - 1, 'according');
+  if (!isQuoted && scene.mentions.filter(namesTeller).length > 1) return null;
   if (!isQuoted && find(scene, house.to, source, 'that', 'assert', 'by') >= 0) return null;
   return { from: house.from, to: house.to };
 }

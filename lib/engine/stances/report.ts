@@ -1,4 +1,4 @@
-import { namesParty, namesTeller } from '../mentions.ts';
+import { type Mention, namesParty, namesTeller } from '../mentions.ts';
 import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { nextVerb } from './denial.ts';
@@ -287,6 +287,11 @@ function isPronounBefore(reader: Reader, { from }: Stretch, at: number): boolean
   return neuter >= 0 && find(reader.scene, neuter - 1, at, 'passive') >= 0;
 }
 
+/** Whether it is a paper, and the only one named. */
+function isOnlyTeller({ mentions }: Scene, teller: Mention): boolean {
+  return namesTeller(teller) && mentions.filter(namesTeller).length === 1;
+}
+
 /** How many words may stand before "condition of anonymity" at a beginning. */
 const LONGEST_LEAD = 3;
 
@@ -311,7 +316,10 @@ export function sourcing(reader: Reader, { from, to }: Stretch, at: number): Out
   const named = source >= 0 ? { from: source, to: source + widthAt(reader.scene, source) } : null;
   const house = teller === undefined ? null : { from: teller.from, to: teller.to };
   const isFound =
-    teller !== undefined && named !== null && teller.to < named.from && namesTeller(teller);
+    teller !== undefined &&
+    named !== null &&
+    teller.to < named.from &&
+    isOnlyTeller(reader.scene, teller);
   const speaker = isFound ? house : (named ?? house);
   return outcome('reported', 'sourcing', [cueAt(reader, at, 'report')], {
     speaker,
