@@ -10,7 +10,7 @@ import {
   postnominal,
   prenominal,
 } from './events/people.ts';
-import { realityOf } from './events/reality.ts';
+import { type Reality, realityOf } from './events/reality.ts';
 import type { Tag } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
 import type { Match } from './phrases.ts';
@@ -56,6 +56,44 @@ export interface EventMention extends Stretch {
   /** Several, or of the kind in general. */
   readonly general: boolean;
   readonly times: readonly TimeSpan[];
+}
+
+/** What a noun phrase tells of its event; verbs tell nothing of it. */
+type NounSigns = Pick<EventMention, 'loose' | 'definite' | 'owned' | 'general' | 'qualified'>;
+
+const NO_SIGNS: NounSigns = {
+  loose: false,
+  definite: false,
+  owned: false,
+  general: false,
+  qualified: false,
+};
+
+function eventOf(
+  form: EventMention['form'],
+  { from, to }: Stretch,
+  { parties, named, pronouns, strangers }: Cast,
+  { prospective, afterStranger, notYet, general, times }: Reality,
+  { loose, definite, owned, qualified, general: plural }: NounSigns = NO_SIGNS,
+): EventMention {
+  return {
+    form,
+    from,
+    to,
+    parties,
+    named,
+    pronouns,
+    strangers,
+    loose,
+    definite,
+    owned,
+    qualified,
+    general: general || plural,
+    prospective,
+    afterStranger,
+    notYet,
+    times,
+  };
 }
 
 /** The events of the claim's kind that a sentence mentions, in order. */
@@ -174,16 +212,7 @@ function mannerAt(
   const own = castOf(scene, claim, [{ from: start, to: clauseEnd(scene, to) }]);
   const cast = apart(scene, claim, widened(scene, claim, together(own), from), { from, to });
   if (cast.parties === 0 && cast.pronouns === 0) return null;
-  return {
-    form: 'manner',
-    from,
-    to,
-    ...cast,
-    definite: false,
-    loose: false,
-    owned: false,
-    ...realityOf(scene, from, to, 'verb'),
-  };
+  return eventOf('manner', { from, to }, cast, realityOf(scene, from, to, 'verb'));
 }
 
 /** "The two discussed Ukraine": whom else the clause names is spoken of and does not speak. */
@@ -207,16 +236,7 @@ function verbAt(
   const some = isOfNobody(scene, from, to) ? { ...all, pronouns: claim.parties.length } : all;
   const cast = apart(scene, claim, some, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
-  return {
-    form: 'verb',
-    from,
-    to,
-    ...cast,
-    definite: false,
-    loose: false,
-    owned: false,
-    ...realityOf(scene, from, to, 'verb'),
-  };
+  return eventOf('verb', { from, to }, cast, realityOf(scene, from, to, 'verb'));
 }
 
 /** "Nobody phoned anybody": whoever could take part is said not to have. */
@@ -285,19 +305,9 @@ function nounAt(
   const reality = realityOf(scene, before.from, to, 'noun');
   const owned = !hasAny(scene, before.from - 1, ['definite']) && attached.pronouns > 0;
   const qualified = isQualified(scene, before.from, from);
-  const general = reality.general || find(scene, before.from, to, 'repeated') >= 0;
-  return {
-    form: 'noun',
-    from,
-    to,
-    ...cast,
-    loose: !strong,
-    definite,
-    owned,
-    ...reality,
-    general,
-    qualified,
-  };
+  const general = find(scene, before.from, to, 'repeated') >= 0;
+  const noun = { loose: !strong, definite, owned, general, qualified };
+  return eventOf('noun', { from, to }, cast, reality, noun);
 }
 
 /** "had a long talk": the verb that only stages the noun, -1 where another verb stands between. */
@@ -328,17 +338,8 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
   const joint = subject.pronouns > 1 && !has(scene, to, 'that');
   const parties = both || joint ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
-  return {
-    form: 'content',
-    from: at,
-    to,
-    ...(joint ? together(cast) : cast),
-    parties,
-    definite: false,
-    loose: false,
-    owned: false,
-    ...realityOf(scene, at, to, 'verb'),
-  };
+  const company = { ...(joint ? together(cast) : cast), parties };
+  return eventOf('content', { from: at, to }, company, realityOf(scene, at, to, 'verb'));
 }
 
 /** "Smith is said to have been cheerful": whatever a party is said to have done, with nobody else. */
@@ -349,17 +350,8 @@ function hearsayAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   const cast = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   const isAlone = scene.times.length === 0 && scene.mentions.every((one) => isPlaced(scene, one));
   if (cast.strangers || !isAlone || cast.parties + cast.pronouns === 0) return null;
-  return {
-    form: 'content',
-    from: at,
-    to,
-    ...cast,
-    parties: Math.min(cast.parties, claim.parties.length - 1),
-    definite: false,
-    loose: false,
-    owned: false,
-    ...realityOf(scene, at, to, 'noun'),
-  };
+  const some = { ...cast, parties: Math.min(cast.parties, claim.parties.length - 1) };
+  return eventOf('content', { from: at, to }, some, realityOf(scene, at, to, 'noun'));
 }
 
 /** Somebody whom a claim knows, or a name behind a preposition that leads to a place. */
@@ -389,15 +381,6 @@ function isMatter(scene: Scene, at: number): boolean {
 /** "the message was", "came up": what was spoken of, whoever spoke. */
 function topicAt(scene: Scene, at: number): EventMention {
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
-  const none = { parties: 0, pronouns: 0, named: 0, strangers: false };
-  return {
-    form: 'content',
-    from: at,
-    to,
-    ...none,
-    definite: false,
-    loose: false,
-    owned: false,
-    ...realityOf(scene, at, to, 'noun'),
-  };
+  const nobody = { parties: 0, pronouns: 0, named: 0, strangers: false };
+  return eventOf('content', { from: at, to }, nobody, realityOf(scene, at, to, 'noun'));
 }

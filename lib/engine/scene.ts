@@ -46,6 +46,7 @@ interface Answers {
   readonly speakers: Map<number, Speaker>;
   breaks: readonly number[] | undefined;
   joints: readonly number[] | undefined;
+  trailing: readonly number[] | undefined;
   predicates: readonly number[] | undefined;
   /** Whether it tells of another report, or of a denial of something else. */
   tellsOfOther: boolean | undefined;
@@ -110,6 +111,7 @@ function sceneOf(
       speakers: new Map(),
       breaks: undefined,
       joints: undefined,
+      trailing: undefined,
       predicates: undefined,
       tellsOfOther: undefined,
       unfocused: undefined,
@@ -164,7 +166,10 @@ export function find(scene: Scene, from: number, to: number, ...tags: readonly T
 
 /** All positions that bear one of the tags, in order. */
 export function findAll(scene: Scene, ...tags: readonly Tag[]): number[] {
-  return placesWhere(scene, (at) => hasAny(scene, at, tags));
+  const places: number[] = [];
+  for (let at = 0; at < scene.tags.length; at += 1)
+    if (scene.tags[at]?.hasAny(tags) === true) places.push(at);
+  return places;
 }
 
 /** As `find`, of words that are verbs where they stand. */

@@ -19,21 +19,18 @@ const VERBAL: readonly Tag[] = [
   'doubt',
 ];
 
-/** Whether the event has taken place as far as its clause goes, and when. */
-export function realityOf(
-  scene: Scene,
-  from: number,
-  to: number,
-  form: 'noun' | 'verb',
-): Pick<
+/** What tells whether an event has taken place, and when. */
+export type Reality = Pick<
   EventMention,
-  'qualified' | 'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'
-> {
+  'prospective' | 'afterStranger' | 'notYet' | 'general' | 'times'
+>;
+
+/** Whether the event has taken place as far as its clause goes, and when. */
+export function realityOf(scene: Scene, from: number, to: number, form: 'noun' | 'verb'): Reality {
   const start = clauseStart(scene, from);
   const end = clauseEnd(scene, to);
   return {
     prospective: isProspective(scene, start, from, to, form),
-    qualified: false,
     afterStranger: namesStranger(scene, from),
     notYet: isNotYet(scene, start, from, to),
     general:

@@ -177,8 +177,10 @@ const TRAILING: readonly Tag[] = ['circumstance', 'subordinator', 'concession'];
 
 function trailingSide(view: View, { from, to }: Stretch): Split | null {
   const { scene } = view;
-  const next = (after: number) => find(scene, after, to - 1, ...TRAILING);
-  for (let at = next(from + 2); at >= 0; at = next(at + 1)) {
+  scene.answers.trailing ??= placesWhere(scene, (at) => hasAny(scene, at, TRAILING));
+  for (const at of scene.answers.trailing) {
+    if (at < from + 2) continue;
+    if (at >= to - 1) break;
     if (view.hidden[at] || !isSubordinator(scene, at)) continue;
     if (has(scene, at, 'preposition') && !isClausal(scene, from, at, to)) continue;
     const side = { from: at + widthAt(scene, at), to };
