@@ -211,3 +211,9 @@ test('whoever does not budge keeps to what he has said', () => {
   expect(stanceOf('The Kremlin has not budged.')).toBe('denied');
   expect(stanceOf('The Post has not budged.')).toBe('reported');
 });
+
+test.each([
+  ['what is hard to believe', 'I find it hard to believe that they did not speak.', 'reported'],
+  ['what is unlikely', 'It is unlikely that they spoke.', 'unconfirmed'],
+  ['what was tried', 'The paper has tried to confirm the call.', 'unconfirmed'],
+])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));

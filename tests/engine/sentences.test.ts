@@ -138,6 +138,19 @@ test.each([
     'before a town and a date',
     ['Talk of a deal is not true, says Hale', 'OSLO, November 12.', 'The minister held no talks.'],
   ],
+  [
+    'before a name that the headline has told of',
+    ['Oslo denies it was told of strike', 'Oslo has denied that it was told of a strike in town.'],
+  ],
+  [
+    'before a city and its colon',
+    ['Mayor rubbishes it', 'New Oslo: The mayor has called the letter a poor joke on Monday.'],
+  ],
+  [
+    'behind who told it',
+    ['Hale rang Ortiz: report', 'Mayor Ann Hale rang Leo Ortiz on Monday, the paper said.'],
+  ],
+  ['a headline that denies a report runs on', ['Oslo denies report Hale rang Ortiz last week']],
   ['behind a byline', ['The sound of rain', 'By Ann Lee', 'I have no idea who will win.']],
   ['behind a desk', ['Mayor has no time', 'By Staff', 'On Monday the mayor left.']],
   ['between headlines by paper', ['The Sun: Rents rise in town', 'Le Soir: Prices fall']],

@@ -435,7 +435,7 @@ export const english: Language = {
     ),
     unwise: phrases(`naive, naïve, foolish, silly, credulous, gullible, rash, unwise, far-fetched`),
     surprise: phrases(
-      `surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
+      `hard/difficult to believe/imagine/credit, unlikely, improbable, inconceivable, unthinkable, surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
     ask: phrases(`
       ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether,

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { bindsForward, CLOSERS, isTitle, lowerShare, runsOn, STOPS } from './casing.ts';
 import { isVerb, leadsToVerb } from './clause.ts';
 import { endsByline, isByline, isDateline } from './furniture.ts';
+import { beginsLead } from './lead.ts';
 
 /** How many tokens back a name is looked for. */
 const NEAR = 90;
@@ -23,7 +24,8 @@ export function isGlued(
   if (isDateline(tokens, at) || endsByline(tokens, from, at)) return true;
   if (before.kind === 'mark' && !isClosed(tokens, at - 1)) return false;
   if (tokens.slice(from, at).filter(({ kind }) => kind === 'word').length < 2) return false;
-  if (followsInvertedSource(tokens, at, lexicon)) return true;
+  if (followsInvertedSource(tokens, at, lexicon) || beginsLead(tokens, from, at, lexicon))
+    return true;
   if (bindsForward(before) || (token.tags.has('self') && token.lower.length === 1)) return false;
   const prose = isProse(tokens, from, at);
   const title = !prose && isTitle(tokens, from, at);
@@ -192,7 +194,7 @@ function followsInvertedSource(tokens: readonly Token[], at: number, lexicon: Le
       return (
         back < at - 1 &&
         tokens[back - 1]?.lower === ',' &&
-        tokens[at + 1]?.capital === true &&
+        (tokens[at + 1]?.capital === true || tokens[at + 1]?.tags.has('genitive') === true) &&
         tokens[at - 1]?.kind === 'word' &&
         !tokens[at - 1]?.tags.has('that') &&
         leadsToVerb(tokens, at, lexicon)

@@ -185,7 +185,7 @@ export function believers(reader: Reader, { from, to }: Stretch): Outcome | null
 /** "I would be surprised if they had not spoken": what is expected is the reverse. */
 export function surprise(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const condition = at + widthAt(reader.scene, at);
-  if (!has(reader.scene, condition, 'condition')) return undefined;
+  if (!hasAny(reader.scene, condition, ['condition', 'that'])) return undefined;
   const inner = reader.read({ from: condition + 1, to: stretch.to });
   if (inner === null || inner.presupposed || inner.stance === null) return undefined;
   const isExpected = negationOf(reader, stretch.from, at) < 0 === (inner.stance === 'denied');

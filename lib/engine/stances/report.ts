@@ -264,6 +264,10 @@ export function confirmation(
     });
   }
   if (focus === null) return undefined;
+  if (has(scene, at - 2, 'prospect') && widthAt(scene, at - 2) === 2) {
+    const cues = [cueAt(reader, at - 2, 'no-comment'), cueAt(reader, at, 'no-comment')];
+    return outcome('unconfirmed', 'not-confirmed', cues, { speaker });
+  }
   const condition = has(scene, stretch.from, 'condition') ? stretch.from : -1;
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], { speaker });
