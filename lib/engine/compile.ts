@@ -6,6 +6,7 @@ import { PhraseBook, type Vocabulary } from './phrases.ts';
 import { type Days, daysOf } from './time.ts';
 import { tokensOf, wordsOf } from './tokens.ts';
 import type { Aliases, Party, TrackedClaim } from './types.ts';
+import type { Weighing } from './weighing.ts';
 
 /** How a text refers to somebody: by name, by a description, or through those who speak for them. */
 export type Naming = 'name' | 'epithet' | 'voice' | 'teller';
@@ -57,6 +58,7 @@ export interface CompiledLanguage {
   readonly claims: ReadonlyMap<CompiledClaim, number>;
   /** By entity, the claims it is a party of. */
   readonly byParty: ReadonlyMap<number, readonly CompiledClaim[]>;
+  readonly weighing: Weighing | null;
 }
 
 /** All that reading an article needs; made once for a set of claims. */
@@ -111,6 +113,7 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
     outlines: roster.outlines,
     claims: new Map(all.map((claim, place) => [claim, place])),
     byParty: byParty(all),
+    weighing: language.weighing,
   };
 }
 

@@ -74,6 +74,8 @@ export class State {
   /** Whether the article has told of a denial, so that there are two versions. */
   isRejected = false;
   private index = 0;
+  /** The stance of each sentence so far, null for one without a mark. */
+  readonly trail: (Stance | null)[] = [];
 
   /**
    * Whether "the call" means the claim's event here: an article that began with it comes back to it
@@ -194,6 +196,7 @@ export class State {
     this.tells = this.reported && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
     this.lasts.set(claim, this.index);
+    this.trail[this.index] = read.stance ?? claim.claim.standing;
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
   }
@@ -311,7 +314,27 @@ export class State {
       this.namedAt = this.index;
     }
     if (scene.sentence.quoted.every((quoted) => quoted) || isOfHim(scene, named)) this.stay();
+    this.trail[this.index] ??= null;
     this.index += 1;
+  }
+
+  /** How many sentences have been marked. */
+  get marks(): number {
+    return this.trail.filter((stance) => stance !== null).length;
+  }
+
+  /** Names of what holds here, for what is weighed. */
+  *circumstances(claim: CompiledClaim, scene: Scene): Iterable<string> {
+    const { other, index } = this;
+    yield `other-event:${other === null ? 'none' : Math.min(index - other, 4)}`;
+    if (this.tells) yield 'told';
+    if (this.reported) yield 'reported-last';
+    if (this.isRejected) yield 'rejected';
+    if (this.isAsked()) yield 'asked';
+    if (this.otherFirst) yield 'other-first';
+    if (this.isLate(claim)) yield 'late';
+    if (this.hasNamed(claim, scene)) yield 'parties-known';
+    if (this.reports) yield 'speaker-reports';
   }
 }
 

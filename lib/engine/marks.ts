@@ -1,5 +1,6 @@
 import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
+import { WEIGHED } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import type { CueWords, Outcome } from './stances/outcome.ts';
@@ -37,7 +38,7 @@ function pathOf(
 ): readonly Step[] {
   return [
     ...about.steps,
-    { stage: 'discourse', rule: `tied-by-${about.ties[0] ?? 'speaker'}`, words: '' },
+    { stage: 'discourse', rule: `tied-by-${tieOf(about, read)}`, words: '' },
     { stage: 'stance', rule: read.rule, words: cues.map((cue) => cue.text).join(' … ') },
     {
       stage: 'attribution',
@@ -45,6 +46,10 @@ function pathOf(
       words: speaker?.attribution.text ?? '',
     },
   ];
+}
+
+function tieOf({ ties }: About, { rule }: Outcome): string {
+  return rule === WEIGHED ? 'evidence' : (ties[0] ?? 'speaker');
 }
 
 function basisOf(verdict: Stance | null, read: Stance | null): Mark['basis'] {

@@ -5,9 +5,11 @@ import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
 import { State } from './discourse.ts';
 import { namesOther } from './event.ts';
+import { weighed } from './evidence.ts';
+import { type Finding, featuresOf } from './features.ts';
 import { markOf } from './marks.ts';
 import { refersBack } from './references.ts';
-import { findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
+import { find, findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
@@ -17,19 +19,31 @@ import { isAnybodyNamed } from './stances/scope.ts';
 import { KEPT } from './stances/standing.ts';
 import { dayOf, overlaps } from './time.ts';
 import type { Article, Mark, NearMiss, Place, Reading } from './types.ts';
+import type { Features, Weighing } from './weighing.ts';
 
 export { type CompiledClaims, compileClaims } from './compile.ts';
 
+/** Is told what each sentence shows that stands behind the first mark; for fitting weights. */
+export type Observer = (place: Place, features: Features) => void;
+
 /** The sentences of an article that are about the claims, and those that only look so. */
-export function readArticle(article: Article, compiled: CompiledClaims): Reading {
+export function readArticle(
+  article: Article,
+  compiled: CompiledClaims,
+  observe: Observer | null = null,
+): Reading {
   const language = languageOf(article, compiled);
   if (language === undefined) return { marks: [], similar: [] };
   const claims = candidates(article.blocks, language).filter((claim) => isPossible(claim, article));
   if (claims.length === 0) return { marks: [], similar: [] };
-  return readingOf(article, language, groupsOf(claims));
+  return readingOf(article, language, groupsOf(claims, language.weighing, observe));
 }
 
-function groupsOf(claims: readonly CompiledClaim[]): GroupReading[] {
+function groupsOf(
+  claims: readonly CompiledClaim[],
+  weighing: Weighing | null,
+  observe: Observer | null,
+): GroupReading[] {
   return claims
     .filter((claim) => claim.within === null)
     .map(
@@ -37,6 +51,8 @@ function groupsOf(claims: readonly CompiledClaim[]): GroupReading[] {
         new GroupReading(
           outer,
           claims.filter((claim) => claim.within === outer),
+          weighing,
+          observe,
         ),
     );
 }
@@ -82,6 +98,9 @@ const SHORT_OPENING = 2;
 /** Rules that say of a report no more than that it was made or is doubted. */
 const KEPT_BY_DENIER: ReadonlySet<string> = new Set(['doubted', 'reported']);
 
+/** How many marks show that an article is on the claim, before mere evidence counts. */
+const LEAST_MARKS = 2;
+
 /** Reads an article for a claim and those whose event turns on it. */
 class GroupReading {
   readonly marks: Mark[] = [];
@@ -93,9 +112,18 @@ class GroupReading {
   private isOpening = true;
   /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
+  private readonly weighing: Weighing | null;
+  private readonly observe: Observer | null;
 
-  constructor(outer: CompiledClaim, inner: readonly CompiledClaim[]) {
+  constructor(
+    outer: CompiledClaim,
+    inner: readonly CompiledClaim[],
+    weighing: Weighing | null,
+    observe: Observer | null,
+  ) {
     this.claims = [...inner, outer];
+    this.weighing = weighing;
+    this.observe = observe;
   }
 
   readSentence(scene: Scene): void {
@@ -150,8 +178,22 @@ class GroupReading {
       (opens === null || standsAlone(scene, claim, about, opens)) &&
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
+    const found = { scene, claim, about, read: decided, speaker };
+    const taken = opens !== null ? null : this.weigh(found, accepted);
     if (accepted) this.mark(scene, claim, about, decided);
-    return { accepted, about, implied: read?.implied ?? false };
+    else if (taken !== null) this.mark(scene, claim, about, taken);
+    return { accepted: accepted || taken !== null, about, implied: read?.implied ?? false };
+  }
+
+  /** What the evidence says of a sentence behind the first mark that no rule has accepted. */
+  private weigh(found: Finding, accepted: boolean): Outcome | null {
+    const { observe, state, weighing } = this;
+    if (found.claim.within !== null || state.marks < LEAST_MARKS) return null;
+    if (isOfAnother(found) || state.isAway()) return null;
+    if (observe === null && (accepted || weighing === null)) return null;
+    const features = featuresOf(found, state);
+    observe?.(found.scene.sentence, features);
+    return accepted || weighing === null ? null : weighed(found, features, weighing);
   }
 
   /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
@@ -217,6 +259,28 @@ function standsAlone(
   if (opens === 'near') return isKnown || focus.length > 0;
   const isHeadline = scene.sentence.block === 0 && focus.some(({ kind }) => kind === 'event');
   return (isKnown || isHeadline) && !refersBack(scene, focus);
+}
+
+/** Rules that find a sentence's event to be none of the claim's. */
+const ANOTHER: ReadonlySet<string> = new Set([
+  'another-kind',
+  'general',
+  'late',
+  'not-yet',
+  'of-something-else',
+  'other-date',
+  'other-parties',
+  'prospective',
+  'somebody-else',
+]);
+
+/** Whether the sentence turns to another event, report or time, or to what is so at large. */
+function isOfAnother({ scene, claim, about }: Finding): boolean {
+  const { other, steps, turn } = about;
+  if (other !== null || turn !== null || steps.some(({ rule }) => ANOTHER.has(rule))) return true;
+  const first = claim.days?.first ?? Number.NEGATIVE_INFINITY;
+  const isEarlier = scene.times.some(({ by, last }) => by === 'calendar' && last < first);
+  return isEarlier || find(scene, 0, scene.tokens.length, 'often') >= 0;
 }
 
 /** "Zelensky praised the conversation": an event of the kind, beside somebody who takes no part in the claim's. */

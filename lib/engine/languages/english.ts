@@ -1,3 +1,4 @@
+import { englishWeighing } from './english-weighing.ts';
 import { type Language, phrases } from './language.ts';
 
 /** English, as newspapers write it. */
@@ -845,4 +846,5 @@ export const english: Language = {
       traps: [],
     },
   },
+  weighing: englishWeighing,
 };

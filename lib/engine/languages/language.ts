@@ -1,3 +1,5 @@
+import type { Weighing } from '../weighing.ts';
+
 /**
  * What a word or phrase does in a sentence, as far as the engine has to know.
  * A word may bear several tags; the sentence decides between them.
@@ -183,6 +185,8 @@ export interface Language {
   /** Phrases that name days counted from the article's date: [phrases, first day, last day]. */
   readonly days: readonly (readonly [Phrases, number, number])[];
   readonly families: Readonly<Record<string, EventFamily>>;
+  /** Null where nobody has labelled enough sentences yet. */
+  readonly weighing: Weighing | null;
 }
 
 /** The phrases of a list with commas between them. */

@@ -1,0 +1,150 @@
+// Fits the weights of the evidence to the sentences of tests/corpus/dev, and writes them as language data.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { shippedEntries } from '../lib/claims/shipped.ts';
+import { trackedClaim } from '../lib/claims/tracked.ts';
+import { compileClaims, readArticle } from '../lib/engine/read.ts';
+import type { Stance } from '../lib/engine/types.ts';
+import { type Features, likeliest, type Weighing, type Weights } from '../lib/engine/weighing.ts';
+import { textArticle } from '../lib/page/text-article.ts';
+import { type CorpusArticle, type GoldSentence, isNotice, linesOf } from './eval/corpus.ts';
+import { STANCES } from './eval/scores.ts';
+import { fitted } from './fit/logistic.ts';
+
+const CORPUS = 'tests/corpus/dev';
+const TARGET = 'lib/engine/languages/english-weighing.ts';
+/** Marks change what is seen behind them, so that weights are fitted again to texts that they marked. */
+const ROUNDS = 2;
+/** A smaller weight decides nothing. */
+const LEAST_WEIGHT = 0.02;
+
+interface Seen {
+  readonly writer: string;
+  readonly features: Features;
+  readonly about: boolean;
+  readonly stance: Stance | null;
+  readonly isMarked: boolean;
+  readonly kind: string;
+}
+
+const compiled = compileClaims(shippedEntries.map(trackedClaim));
+const articles = linesOf<CorpusArticle>(`${CORPUS}/articles.jsonl`);
+const gold = Map.groupBy(linesOf<GoldSentence>(`${CORPUS}/gold.jsonl`), ({ article }) => article);
+
+if (process.argv.includes('--check')) check();
+else write();
+
+function write(): void {
+  let weighing: Weighing | null = null;
+  for (let round = 0; round < ROUNDS; round += 1) weighing = weighingOf(seenWith(weighing));
+  writeFileSync(TARGET, moduleOf(weighing));
+  execFileSync('npx', ['biome', 'format', '--write', TARGET], { stdio: 'ignore' });
+}
+
+function moduleOf(weighing: Weighing | null): string {
+  return `// Made by \`npm run fit\` from ${CORPUS}; not to be edited by hand.
+import type { Weighing } from '../weighing.ts';
+
+/** What the labelled English sentences have taught. */
+export const englishWeighing: Weighing = ${JSON.stringify(weighing, rounded, 2)};
+`;
+}
+
+function rounded(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.flatMap(([name, own]) => {
+      if (typeof own !== 'number') return [[name, own]];
+      return Math.abs(own) < LEAST_WEIGHT ? [] : [[name, Number(own.toFixed(2))]];
+    }),
+  );
+}
+
+function weighingOf(seen: readonly Seen[]): Weighing {
+  const about = seen.filter(({ about }) => about);
+  const stances = STANCES.map(
+    (stance) =>
+      [
+        stance,
+        fitted(about.map((own) => ({ features: own.features, is: own.stance === stance }))),
+      ] as const,
+  );
+  return {
+    about: fitted(seen.map(({ features, about: is }) => ({ features, is }))),
+    stances: Object.fromEntries(stances) as Record<Stance, Weights>,
+  };
+}
+
+/** Every labelled sentence behind the first mark of its article, as the engine with these weights sees it. */
+function seenWith(weighing: Weighing | null): Seen[] {
+  const languages = new Map(
+    [...compiled.languages].map(([subtag, language]) => [subtag, { ...language, weighing }]),
+  );
+  return articles.flatMap((article) => {
+    const { article: read, starts } = textArticle(article.text, article);
+    const shown: { start: number; end: number; features: Features }[] = [];
+    const { marks } = readArticle(read, { languages }, ({ block, start, end }, features) => {
+      const first = starts[block] ?? 0;
+      shown.push({ start: first + start, end: first + end, features });
+    });
+    const taken = marks.map(({ block, start }) => (starts[block] ?? 0) + start);
+    return placed(article, gold.get(article.id) ?? []).flatMap(({ label, start, end }) => {
+      const own = shown.find((one) => one.start < end - 1 && one.end > start + 1);
+      if (own === undefined || isNotice(label)) return [];
+      const { about, stance } = label;
+      const isMarked = taken.includes(own.start);
+      const writer = article.id.split('-')[0] ?? '';
+      return [{ writer, features: own.features, about, stance, isMarked, kind: article.kind }];
+    });
+  });
+}
+
+function placed(article: CorpusArticle, labels: readonly GoldSentence[]) {
+  let from = 0;
+  return labels.map((label) => {
+    const start = article.text.indexOf(label.text, from);
+    from = start + label.text.length;
+    return { label, start, end: from };
+  });
+}
+
+interface Tally {
+  readonly least: number;
+  added: number;
+  right: number;
+  stance: number;
+  near: number;
+}
+
+/** For each writer, what weights fitted to all others would add to the marks of the rules. */
+function check(): void {
+  const seen = seenWith(null);
+  const tallies = [0.5, 0.6, 0.7, 0.8, 0.9].map(
+    (least): Tally => ({ least, added: 0, right: 0, stance: 0, near: 0 }),
+  );
+  for (const writer of new Set(seen.map((own) => own.writer))) {
+    const weighing = weighingOf(seen.filter((own) => own.writer !== writer));
+    for (const own of seen.filter((one) => one.writer === writer && !one.isMarked))
+      count(own, likeliest(own.features, weighing), tallies);
+  }
+  const missed = seen.filter((own) => own.about && !own.isMarked).length;
+  console.log(`${missed} of ${seen.length} sentences are about the event and missed by the rules`);
+  for (const { least, added, right, stance, near } of tallies)
+    console.log(
+      `from ${least}: ${added} added, ${right} rightly, ${stance} with their stance; ${near} wrongly in near articles`,
+    );
+}
+
+function count(
+  own: Seen,
+  [stance, probability]: ReturnType<typeof likeliest>,
+  tallies: readonly Tally[],
+): void {
+  for (const tally of tallies.filter(({ least }) => probability >= least)) {
+    tally.added += 1;
+    if (own.about) tally.right += 1;
+    else if (own.kind === 'near') tally.near += 1;
+    if (own.about && own.stance === stance) tally.stance += 1;
+  }
+}
