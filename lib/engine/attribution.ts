@@ -52,7 +52,9 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = issuerIn(scene, nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch));
-    if (isTakingPart(scene, own, read) || isNamelessInside(scene, own)) continue;
+    if (isTakingPart(scene, own, read) || isNamelessInside(scene, own) || isEmpty(scene, own))
+      continue;
+    if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
     if (isPronoun(scene, own))
       return spokenBeside(scene, own) ?? consistent(meantBy(scene, own, read, state), read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
@@ -73,6 +75,13 @@ const TOLD: ReadonlySet<string> = new Set([
   'hearsay',
   'taken-for-granted',
 ]);
+
+/** "It could not be established": a pronoun that stands for nobody. */
+function isEmpty(scene: Scene, { from, to }: Stretch): boolean {
+  if (to - from !== 1 || !has(scene, from, 'neuter')) return false;
+  const passive = find(scene, to, to + 5, 'passive');
+  return passive >= 0 && hasAny(scene, passive + 1, ['confirm', 'know', 'assert', 'unclear']);
+}
 
 /** "Somebody told them," she said: in a quotation nobody speaks but who is quoted. */
 function isNamelessInside(scene: Scene, own: Stretch): boolean {
@@ -227,7 +236,9 @@ function isHis(scene: Scene, { speaker }: Outcome): boolean {
 
 /** "There were reports that …": the reports are the source, whosever they are. */
 function isOfReports(scene: Scene, { cues, presupposed }: Outcome): boolean {
-  return !presupposed && find(scene, 0, cues[0]?.from ?? 0, 'account') >= 0;
+  const event = cues[0]?.from ?? 0;
+  const account = find(scene, presupposed ? event - 3 : 0, event, 'account');
+  return account >= 0 && (!presupposed || has(scene, account + 1, 'of'));
 }
 
 /** Whether a quotation begins that goes on: whose it is may be said where it ends. */

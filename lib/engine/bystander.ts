@@ -31,7 +31,8 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   if (stance === 'unconfirmed' && !isQuoted)
     return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
   if (stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
-  return onlyOf(scene, (named) => isQuoted || namesTeller(named));
+  if (isQuoted) return onlyOf(scene, () => true);
+  return onlyOf(scene, (named) => namesTeller(named) && (stance !== null || says(scene, named)));
 }
 
 /** The one outside of quotations who fits, of several the one person; null for none or more. */
@@ -43,6 +44,14 @@ function onlyOf(scene: Scene, fits: (named: Mention) => boolean): Speaker | null
   const people = able.filter(({ uses }) => uses.some(({ isPerson }) => isPerson));
   const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
+}
+
+/** Whether a verb of saying stands beside the name. */
+function says(scene: Scene, { from, to }: Mention): boolean {
+  return (
+    find(scene, Math.max(0, from - 2), from, 'assert') >= 0 ||
+    find(scene, to, to + 2, 'assert') >= 0
+  );
 }
 
 /** Rules by which somebody has a view of what others say. */

@@ -371,6 +371,17 @@ test.each([
     'The Minister of State',
   ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
+  [
+    'nobody is whom an empty “it” stands for',
+    `${LEAD} It could not be established whether the call took place.`,
+    null,
+  ],
+  [
+    'nobody is whose own guess it is',
+    `${LEAD} Peskov denied it. My guess is that the call took place.`,
+    null,
+  ],
+  ['reports in general are nobody’s', `${LEAD} Oil prices fell on reports of the call.`, null],
   ['a town is no speaker', 'NEW DELHI: Trump and Putin spoke by phone on Thursday.', null],
   ['a topic is no speaker', 'Background: Trump and Putin spoke by phone on Thursday.', null],
   [
