@@ -35,15 +35,20 @@ function collect(text: string, { keys, outlines }: CompiledLanguage, seen: Set<n
     }
     const length = at - start;
     if (length < 2) continue;
-    if (bits < 128 && !outlines.has(outlineOf(text.charCodeAt(start), length))) continue;
+    if (bits < 128 && outlines[outlineOf(text.charCodeAt(start), length)] === 0) continue;
     const entities = keys.get(text.slice(start, at).toLowerCase());
     if (entities !== undefined) for (const entity of entities) seen.add(entity.id);
   }
 }
 
+const LONGEST_OUTLINE = 63;
+
+/** How many outlines there are. */
+export const OUTLINES = (LONGEST_OUTLINE + 1) * 128;
+
 /** One number for the first letter of a word in ASCII, great or small, and its length. */
 export function outlineOf(first: number, length: number): number {
-  return (first | 32) + length * 128;
+  return (first | 32) + Math.min(length, LONGEST_OUTLINE) * 128;
 }
 
 /** Letters and digits; every character beyond Latin-1 punctuation counts as a letter here. */

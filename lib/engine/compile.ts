@@ -1,4 +1,4 @@
-import { outlineOf } from './candidates.ts';
+import { OUTLINES, outlineOf } from './candidates.ts';
 import { english } from './languages/english.ts';
 import type { EventFamily, Language } from './languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -52,8 +52,8 @@ export interface CompiledLanguage {
   readonly names: PhraseBook<NameUse>;
   /** By the longest word of each name: whom it may name. */
   readonly keys: ReadonlyMap<string, readonly Entity[]>;
-  /** The first letters and lengths of those words. */
-  readonly outlines: ReadonlySet<number>;
+  /** By outline, 1 where one of those words has it, else 0. */
+  readonly outlines: Uint8Array;
   /** The claims, each with its place in the order in which they are read. */
   readonly claims: ReadonlyMap<CompiledClaim, number>;
   /** By entity, the claims it is a party of. */
@@ -165,7 +165,7 @@ function familyBook(
 class Roster {
   readonly names: PhraseBook<NameUse>;
   readonly keys = new Map<string, Entity[]>();
-  readonly outlines = new Set<number>();
+  readonly outlines = new Uint8Array(OUTLINES);
   private readonly entities = new Map<string, Entity>();
   private readonly lexicon: Lexicon;
 
@@ -236,7 +236,7 @@ class Roster {
     const known = this.keys.get(key) ?? [];
     if (!known.includes(use.entity)) known.push(use.entity);
     this.keys.set(key, known);
-    this.outlines.add(outlineOf(key.charCodeAt(0), key.length));
+    this.outlines[outlineOf(key.charCodeAt(0), key.length)] = 1;
   }
 }
 

@@ -122,7 +122,9 @@ function sceneOf(
 
 /** One value for each token. */
 export function filled<Value>({ length }: readonly Token[], value: Value): Value[] {
-  return new Array<Value>(length).fill(value);
+  const values = new Array<Value>(length);
+  for (let at = 0; at < length; at += 1) values[at] = value;
+  return values;
 }
 
 /** "US" in capitals is a country and no pronoun. */
