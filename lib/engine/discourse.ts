@@ -1,4 +1,4 @@
-import type { CompiledClaim } from './compile.ts';
+import type { CompiledClaim, Entity } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { type Mention, namesParty } from './mentions.ts';
 import { Referents, subjectIn } from './referents.ts';
@@ -160,6 +160,11 @@ export class State {
         this.entities.has(party.id) ||
         scene.mentions.some(({ uses }) => uses.some(({ entity }) => entity === party)),
     );
+  }
+
+  /** Whether the article has named them, or those who speak for them, before this sentence. */
+  hasMet({ id }: Entity): boolean {
+    return this.entities.has(id);
   }
 
   /** Whether the entry is of a day before the event. */

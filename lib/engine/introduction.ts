@@ -35,7 +35,7 @@ export function isInTheNews(
 ): boolean {
   const mayBeOfStranger = event.form !== 'noun' || event.owned;
   if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
-  if (!state.isOpenTo(claim) || !namesSides(scene, claim)) return false;
+  if (!state.isOpenTo(claim) || !namesSides(scene, claim, state)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
   const isTold =
     event.form === 'content' && (scene.sentence.question || namesReporter(scene, claim));
@@ -46,11 +46,19 @@ function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boole
   return reporters.some((one) => mentions.some((mention) => namingOf(mention, one) !== null));
 }
 
-/** Whether the sentence names all parties, be it by those who speak for them, or one and a reporter of it. */
-function namesSides({ mentions }: Scene, { parties, reporters }: CompiledClaim): boolean {
+/**
+ * Whether the sentence names all parties, be it by those who speak for them, or a reporter, and the
+ * article a party.
+ */
+function namesSides(
+  { mentions }: Scene,
+  { parties, reporters }: CompiledClaim,
+  state: State,
+): boolean {
   const isNamed = (entity: Entity) =>
     mentions.some((mention) => namingOf(mention, entity) !== null);
-  return parties.every(isNamed) || (parties.some(isNamed) && reporters.some(isNamed));
+  if (reporters.some(isNamed)) return parties.some((one) => isNamed(one) || state.hasMet(one));
+  return parties.every(isNamed);
 }
 
 /** "the conversation of that day", said in a later article of an event in dispute, or of both parties by a pronoun. */

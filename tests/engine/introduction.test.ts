@@ -55,6 +55,11 @@ test.each([
     'he, whoever is asked',
     'Trump spoke of tariffs.\nHe would not tell Mary Brown if he had spoken to Putin by phone.',
   ],
+  [
+    'a paper’s story, in an article on a party',
+    'Moscow is good at saying no.\nOn Monday it called the Post’s story false: no conversation had occurred.\nTrump likes golf.',
+  ],
+  ['a private conversation', 'Donald Trump has had a private conversation with Vladimir Putin.'],
   ['a telephone in a headline', 'Trump, Putin and a telephone'],
   [
     'the day in a headline',

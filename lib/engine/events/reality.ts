@@ -118,7 +118,7 @@ function isProspective(
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
       return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
-    if (hasAny(scene, back, VERBAL)) break;
+    if (hasAny(scene, back, VERBAL) || startsVerb(scene, back)) break;
   }
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
   if (form === 'noun' && (isAhead(scene, from, to) || isSupposed(scene, from, to))) return true;
@@ -145,6 +145,11 @@ function isAhead(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (has(scene, at, 'prospect') && !has(scene, at, 'alleged')) return true;
   return false;
+}
+
+/** "should keep a record Smith has had": the verb right behind a name has that for its subject. */
+function startsVerb(scene: Scene, at: number): boolean {
+  return has(scene, at, 'auxiliary') && isNamed(scene, at - 1) && !has(scene, at, 'modal');
 }
 
 /** "a president-elect not yet ten days old rang": what somebody is, some way before what he did. */

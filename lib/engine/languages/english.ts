@@ -651,7 +651,7 @@ export const english: Language = {
       private calls/talks/conversations/chats/discussions/exchanges/contacts/negotiations,
       private phone calls/conversations,
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
-      as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, private, conversations, often,
+      as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, conversations, often,
       frequent, usually, always
     `),
     other: phrases(`other, else, separate, different, unrelated`),
