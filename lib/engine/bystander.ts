@@ -48,6 +48,11 @@ function onlyOf(scene: Scene, fits: (named: Mention) => boolean): Speaker | null
 
 /** Whether a verb of saying stands beside the name. */
 function says(scene: Scene, { from, to }: Mention): boolean {
+  if (
+    has(scene, from - 1, 'by') ||
+    (has(scene, from - 1, 'definite') && has(scene, from - 2, 'by'))
+  )
+    return true;
   return (
     find(scene, Math.max(0, from - 2), from, 'assert') >= 0 ||
     find(scene, to, to + 2, 'assert') >= 0
