@@ -99,14 +99,25 @@ function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outco
   return !isLabel && findVerb(scene, to, event, 'assert', 'confirm', 'opinion') < 0;
 }
 
-/** "He told us there had been none": whom the pronoun means that the sentence begins with. */
+/** Rules by which what somebody says is doubted by others. */
+const DOUBTING: ReadonlySet<string> = new Set(['denial-doubted', 'doubted', 'rival-versions']);
+
+/** "He told us there had been none", "The report, he went on, is false": whom a pronoun with a verb of saying means. */
 function toldBy(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (TOLD.has(read.rule) || !hasAny(scene, 0, ['singular', 'plural'])) return null;
-  const verb = findVerb(scene, 1, 1 + LONGEST_VERB, 'assert', 'deny', 'brand');
-  const hearer = verb < 0 ? null : (scene.mentionAt[verb + 1] ?? null);
-  if (verb < 0 || (hearer !== null && namesParty(hearer)) || has(scene, verb + 1, 'singular'))
-    return null;
-  return meantBy(scene, { from: 0, to: 1 }, read, state);
+  if (TOLD.has(read.rule) || DOUBTING.has(read.rule) || scene.sentence.question) return null;
+  const isQuoted = scene.sentence.quoted[read.cues[0]?.from ?? 0] === true;
+  const at = findAll(scene, 'singular', 'plural').find(
+    (own) => scene.sentence.quoted[own] !== true && (speaks(scene, own) || (isQuoted && own === 0)),
+  );
+  return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
+}
+
+/** Whether a verb of saying follows, and not to a party. */
+function speaks(scene: Scene, at: number): boolean {
+  const verb = findVerb(scene, at + 1, at + 1 + LONGEST_VERB, 'assert', 'deny', 'brand');
+  if (verb < 0 || find(scene, at + 1, verb, 'that', 'passive', 'infinitive') >= 0) return false;
+  const hearer = scene.mentionAt[verb + 1] ?? null;
+  return !(hearer !== null && namesParty(hearer)) && !has(scene, verb + 1, 'singular');
 }
 
 /** Within how many words of a pronoun its verb stands. */
@@ -268,7 +279,9 @@ function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
 function isBareAccount(scene: Scene, own: Stretch): boolean {
   const { from, to } = own;
   return (
-    has(scene, from, 'definite') && has(scene, to - 1, 'account') && !isAnybodyNamed(scene, own)
+    hasAny(scene, from, ['definite', 'echo']) &&
+    has(scene, to - 1, 'account') &&
+    !isAnybodyNamed(scene, own)
   );
 }
 

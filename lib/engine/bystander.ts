@@ -71,7 +71,8 @@ function openingSayer(scene: Scene): Speaker | null {
   if (subject === null) return null;
   const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
   const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute', 'brand');
-  return verb < 0 || find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
+  if (verb < 0 || find(scene, verb - 1, verb, 'passive') >= 0) return null;
+  return find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
 }
 
 /** How many words may stand between a subject and its verb. */
@@ -101,6 +102,7 @@ const ACTS: ReadonlySet<string> = new Set([
   'doubted',
   'no-denial',
   'not-known',
+  'weighed',
 ]);
 
 /** "Jane Roe put little faith in the denial": a person, known to no claim, whom the sentence begins with. */

@@ -36,7 +36,7 @@ export function isSomebody(scene: Scene, { from, to }: Stretch): boolean {
   if (end <= from || find(scene, from, end, ...NOT_IN_PHRASE) >= 0) return false;
   if (find(scene, from + 1, end, 'that', 'plural') >= 0 || bareNeuter(scene, from + 1, end))
     return false;
-  if (has(scene, from, 'echo')) return false;
+  if (has(scene, from, 'echo')) return hasAny(scene, to - 1, PEOPLE);
   if (hasAny(scene, from, ['definite', 'indefinite']))
     return (
       !isEmptyNoun(scene, from + 1, end) &&
