@@ -22,6 +22,13 @@ test.each([
     'In a phone call on Thursday, Trump urged Putin not to escalate.',
   ],
   ['a place by its name', 'Trump made a call to Putin from his Florida palace on Thursday.'],
+  ['a private one', 'Trump has had a private conversation with Putin.'],
+  ['a time of what it led to', 'The call between Trump and Putin made headlines on Sunday.'],
+  ['a time of its report', 'Reports of a call between Trump and Putin surfaced on Sunday.'],
+  [
+    'a time of the rejection',
+    'Moscow rejected on Monday a report of a call between Trump and Putin.',
+  ],
   ['a headline without articles', 'Trump Dials Putin, Urges Restraint'],
   ['capitals throughout', 'TRUMP PHONED PUTIN LAST WEEK'],
 ])('%s is the event', (_, sentence) => {

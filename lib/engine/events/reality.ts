@@ -42,9 +42,53 @@ export function realityOf(scene: Scene, from: number, to: number, form: 'noun' |
         time.to <= Math.max(end, to) &&
         isBeside(time, from, to) &&
         !isInRemark(scene, time, from) &&
+        (form === 'verb' || isOfNoun(scene, time, start, from, to)) &&
         findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
     ),
   };
+}
+
+/**
+ * "the call with Putin on Thursday", "the call took place on Thursday", "on Thursday they had a call":
+ * and not the time of a verb behind the noun ("the call made headlines on Sunday"), or of what was
+ * done with a report of it ("rejected on Monday a report of a call").
+ */
+function isOfNoun(scene: Scene, time: TimeSpan, start: number, from: number, to: number): boolean {
+  if (time.from < from)
+    return !isOfVerbBefore(scene, time, start) && find(scene, time.to, from, 'account') < 0;
+  for (let at = to; at < time.from; at += 1) {
+    if (scene.tokens[at]?.capital || isNamed(scene, at) || hasAny(scene, at, PART_OF_NOUN))
+      continue;
+    if (hasAny(scene, at, ['occur', 'stage']) && leadsToTime(scene, time, at)) return true;
+    return has(scene, at, 'finite') && leadsToTime(scene, time, at);
+  }
+  return true;
+}
+
+/** What stands between a noun and its time: whose it was, where, in passing. */
+const PART_OF_NOUN: readonly Tag[] = [
+  'and',
+  'auxiliary',
+  'preposition',
+  'definite',
+  'possessive',
+  'genitive',
+  'title',
+  'role',
+  'adverb',
+  'plural',
+  'singular',
+  'setting',
+];
+
+/** Whether nothing but a preposition stands between a verb and the time. */
+function leadsToTime({ tokens }: Scene, { from }: TimeSpan, verb: number): boolean {
+  return from <= verb + Math.max(1, tokens[verb]?.width ?? 1) + 1;
+}
+
+/** "denied on Monday …": at the start of a clause that a verb of saying opens. */
+function isOfVerbBefore(scene: Scene, { from }: TimeSpan, start: number): boolean {
+  return from <= start + 1 && hasAny(scene, start - 1, ['assert', 'confirm', 'deny']);
 }
 
 /** "when they talk", "they talk when it suits them": in the present of running text, what they do at large. */

@@ -649,7 +649,7 @@ export const english: Language = {
     `),
     repeated: phrases(`
       private calls/talks/conversations/chats/discussions/exchanges/contacts/negotiations,
-      private phone calls/conversations,
+      private phone/telephone calls/conversations/talks/chats,
       calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
       as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, conversations, often,
       frequent, usually, always
