@@ -225,7 +225,11 @@ class GroupReading {
   ): void {
     const { state } = this;
     this.isOpening &&= !isNews && turn === null;
-    const goesOn = turn === 'goes-on' || implied || tellsOfSomebodyElse(scene, claim, steps);
+    const goesOn =
+      turn === 'goes-on' ||
+      implied ||
+      steps.some(({ rule }) => rule === 'back-to-it') ||
+      tellsOfSomebodyElse(scene, claim, steps);
     if (other === 'other-parties')
       for (const name of strangersIn(scene, claim)) state.companions.add(name);
     const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';

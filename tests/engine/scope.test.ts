@@ -217,3 +217,13 @@ test.each([
   ['what is unlikely', 'It is unlikely that they spoke.', 'unconfirmed'],
   ['what was tried', 'The paper has tried to confirm the call.', 'unconfirmed'],
 ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+
+test('troops that are withdrawn are no story taken back', () => {
+  expect(stanceOf('He was asked during the call to withdraw his troops.')).not.toBe('denied');
+});
+
+test('who has not been briefed on it knows nothing of it', () => {
+  expect(stanceOf('The prime minister said he had not been briefed on any such call.')).toBe(
+    'unconfirmed',
+  );
+});

@@ -20,6 +20,7 @@ export const english: Language = {
     possessive: phrases(`'s, his, her, its, their, our, my, your`),
     genitive: phrases(`'s`),
     negation: phrases(`
+      not/n't been briefed/informed/notified/consulted on/of/about,
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
       stop/stops/stopped/stopping short of, fall/falls/fell short of
@@ -29,6 +30,7 @@ export const english: Language = {
       no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
     lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted,
+      not/n't been briefed/informed/notified/consulted on/of/about,
       not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
       not/n't present at/for, not/n't in the room`),
     neither: phrases(`neither, nor`),
@@ -443,6 +445,7 @@ export const english: Language = {
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
+      not/n't been briefed/informed/notified/consulted on/of/about,
       unaware, not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
       not/n't present at/for, not/n't in the room,
       any information,      learn/learns/learned/learnt, hear/hears/heard,

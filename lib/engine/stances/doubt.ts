@@ -231,6 +231,7 @@ function disbelieved({ stance, rule }: Outcome): Outcome['stance'] {
 
 /** "nobody knows whether", "not aware of the call" */
 export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  if (focusIn(reader, at + 1, at + widthAt(reader.scene, at)) !== null) return undefined;
   const before = has(reader.scene, at, 'lacking') ? at : negationOf(reader, stretch.from, at);
   const focus = focusIn(reader, at + 1, stretch.to);
   const that = at + widthAt(reader.scene, at);

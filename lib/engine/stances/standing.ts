@@ -3,16 +3,19 @@ import { find, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
+import { widthAt } from './view.ts';
 
 /** The rule of those who stand by a report, whether or not they name it. */
 export const KEPT = 'kept';
 
 /** "has never retracted its story" stands by it; "retracted its story" takes it back. */
 export function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
-  const focus = focusAround(reader, stretch, at);
+  const named = focusAround(reader, stretch, at);
+  const focus = named?.kind === 'event' && named.from < at ? null : named;
   const denial = find(reader.scene, at + 1, stretch.to, 'denial');
   const kept = negationOf(reader, stretch.from, at) >= 0;
   if (focus === null && denial < 0 && !kept) return undefined;
+  if (!kept && focus?.kind === 'event' && !isObject(reader.scene, at, focus.from)) return undefined;
   const stance =
     kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
   return outcome(
@@ -37,11 +40,16 @@ export function firmness(reader: Reader, stretch: Stretch, at: number): Outcome 
   });
 }
 
+/** "withdrew its story", and not "withdrew his troops during the call". */
+function isObject(scene: Scene, verb: number, noun: number): boolean {
+  return find(scene, verb + widthAt(scene, verb), noun, 'preposition') < 0;
+}
+
 /** "the paper", "its editor", "they", and not any capital that begins a sentence. */
 function isKeeper(scene: Scene, speaker: Stretch): boolean {
   const last = speaker.to - 1;
   if (isNamed(scene, last) || find(scene, speaker.from, speaker.to, ...KEEPERS) >= 0) return true;
-  return speaker.from > 0 && isPersonal(scene, speaker);
+  return (speaker.from > 0 || scene.sentence.isTitle) && isPersonal(scene, speaker);
 }
 
 const KEEPERS: readonly Tag[] = [
