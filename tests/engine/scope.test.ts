@@ -219,7 +219,7 @@ test.each([
 ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
 
 test('troops that are withdrawn are no story taken back', () => {
-  expect(stanceOf('He was asked during the call to withdraw his troops.')).not.toBe('denied');
+  expect(stanceOf('Trump urged Putin to withdraw his troops during the call.')).toBe('reported');
 });
 
 test('who has not been briefed on it knows nothing of it', () => {
