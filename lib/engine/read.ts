@@ -232,7 +232,8 @@ class GroupReading {
       tellsOfSomebodyElse(scene, claim, steps);
     if (other === 'other-parties')
       for (const name of strangersIn(scene, claim)) state.companions.add(name);
-    const others = other === null ? isOfOtherDay(scene, claim) : other !== 'future';
+    const others =
+      other === null ? isOfOtherDay(scene, claim) : other !== 'future' && !isRefused(scene, other);
     if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
       state.turnedToReport();
     if (others || (goesOn && state.isElsewhere())) state.turnedAway();
@@ -298,6 +299,11 @@ function tellsOfSomebodyElse(
     steps.some(({ rule }) => rule === 'not-introduced' || rule === 'back-to-it') &&
     mentions.some((mention) => known.every((one) => namingOf(mention, one) === null))
   );
+}
+
+/** "We do not comment on private calls": events at large that are told of as none of anybody's business. */
+function isRefused(scene: Scene, other: NearMiss['reason']): boolean {
+  return other === 'general' && find(scene, 0, scene.tokens.length, 'privacy') >= 0;
 }
 
 /** Whether somebody says what the sentence tells, so that "the report" may mean it. */

@@ -71,6 +71,7 @@ test.each([
 
 test.each([
   ['a spokesman is no house', 'Trump rang Peskov from his club, aides say.'],
+  ['a call that is scheduled', 'Peskov: No Call With Trump Scheduled, Putin Open to One'],
   ['of another day', 'Five questions about the call of November 9\nTrump and Putin are silent.'],
 ])('%s', (_, text) => {
   expect(readingOf(text).marks).toEqual([]);

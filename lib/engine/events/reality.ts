@@ -3,6 +3,7 @@ import type { Tag } from '../languages/language.ts';
 import { find, findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
 import type { TimeSpan } from '../time.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
+import { postnominal } from './people.ts';
 
 /** Words at which a search for what governs an event stops. */
 const VERBAL: readonly Tag[] = [
@@ -169,6 +170,7 @@ function isProspective(
   const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
   return (
     near >= 0 ||
+    (form === 'noun' && find(scene, to, postnominal(scene, to).to + 1, 'prospect') >= 0) ||
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
