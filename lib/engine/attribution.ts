@@ -96,7 +96,9 @@ function isTakingPart(scene: Scene, { from, to }: Stretch, { rule, cues }: Outco
   const isParty = mention === undefined ? has(scene, from, 'singular') : namesParty(mention);
   if (!TOLD.has(rule) || !isParty || event < to) return false;
   const isLabel = scene.tokens.slice(to, event).some(({ lower }) => lower === ':');
-  return !isLabel && findVerb(scene, to, event, 'assert', 'confirm', 'opinion') < 0;
+  const verb = findVerb(scene, to, event, 'assert', 'confirm', 'opinion');
+  const hearer = verb < 0 ? null : (scene.mentionAt[verb + 1] ?? null);
+  return !isLabel && (verb < 0 || (hearer !== null && namesParty(hearer)));
 }
 
 /** Rules by which what somebody says is doubted by others. */
@@ -106,9 +108,11 @@ const DOUBTING: ReadonlySet<string> = new Set(['denial-doubted', 'doubted', 'riv
 function toldBy(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (TOLD.has(read.rule) || DOUBTING.has(read.rule) || scene.sentence.question) return null;
   const isQuoted = scene.sentence.quoted[read.cues[0]?.from ?? 0] === true;
-  const at = findAll(scene, 'singular', 'plural').find(
-    (own) => scene.sentence.quoted[own] !== true && (speaks(scene, own) || (isQuoted && own === 0)),
-  );
+  const at = findAll(scene, 'singular', 'plural', 'possessive').find((own) => {
+    if (scene.sentence.quoted[own] === true || has(scene, own, 'genitive')) return false;
+    if (has(scene, own, 'possessive')) return isQuoted && has(scene, own + 1, 'telling');
+    return speaks(scene, own) || (isQuoted && own === 0);
+  });
   return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
 }
 
@@ -187,7 +191,8 @@ function meantBy(
     return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
   if (find(scene, from, to, 'plural') >= 0)
     return peopleBefore(scene, from) ?? state.several(stance);
-  if (!has(scene, from, 'neuter')) return personBefore(scene, from) ?? state.person(stance);
+  if (!hasAny(scene, from, ['neuter', 'of-it']))
+    return personBefore(scene, from) ?? state.person(stance);
   const house = scene.mentions.findLast(
     (named) =>
       named.to <= from && speaksForOthers(named) && !(stance === 'denied' && namesTeller(named)),

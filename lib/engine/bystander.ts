@@ -30,8 +30,11 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
   const isQuoted = quoted[cues[0]?.from ?? 0] === true;
   if (stance === 'unconfirmed' && !isQuoted)
     return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
-  if (stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
-  if (isQuoted) return onlyOf(scene, () => true);
+  if (stance === 'denied') {
+    const denier = onlyOf(scene, (named) => named.uses.some(isVoice));
+    return denier ?? (isQuoted ? subjectOf(scene) : null);
+  }
+  if (isQuoted) return onlyOf(scene, () => true) ?? subjectOf(scene);
   return onlyOf(scene, (named) => namesTeller(named) && (stance !== null || says(scene, named)));
 }
 

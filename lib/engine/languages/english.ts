@@ -174,6 +174,7 @@ export const english: Language = {
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(`his/her boss, his/her master, he, him, she, himself, herself`),
     plural: phrases(`they, them, themselves, both`),
+    'of-it': phrases(`its`),
     neuter: phrases(`
       it, this, that, all this, all of this, any of this, any of it, all of it
     `),

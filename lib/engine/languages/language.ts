@@ -64,6 +64,7 @@ export type Tag =
   | 'singular'
   | 'plural'
   | 'neuter'
+  | 'of-it'
   | 'group'
   // What is said of a report or an event
   | 'assert'
