@@ -3,7 +3,14 @@ import type { Tag } from './languages/language.ts';
 import type { Scene } from './scene.ts';
 import { type CueWords, type Outcome, outcome } from './stances/outcome.ts';
 import type { CueKind } from './types.ts';
-import { type Features, likeliest, type Weighing, type Weights, weightOf } from './weighing.ts';
+import {
+  type Features,
+  likeliest,
+  probabilityOf,
+  type Weighing,
+  type Weights,
+  weightOf,
+} from './weighing.ts';
 
 /** The rule that marks carry which stand on weighed evidence. */
 export const WEIGHED = 'weighed';
@@ -33,6 +40,8 @@ export function weighed(
   weighing: Weighing,
 ): Outcome | null {
   if (scene.sentence.role === 'aside') return null;
+  // No stance makes it more probable than it is that the sentence is about the event at all.
+  if (probabilityOf(features, weighing.about) < LEAST) return null;
   const [stance, probability] = likeliest(features, weighing);
   if (probability < LEAST) return null;
   if (read?.stance === stance) return { ...read, rule: WEIGHED, implied: false };

@@ -31,14 +31,27 @@ export function featuresOf(finding: Finding, state: State): Features {
   return features;
 }
 
+/** Names of features with what they begin with, each made once: a string that is known is found sooner. */
+function namesWith(beginning: string): (own: string) => string {
+  const made = new Map<string, string>();
+  return (own) => {
+    const name = made.get(own) ?? `${beginning}:${own}`;
+    made.set(own, name);
+    return name;
+  };
+}
+
+const ofTag = namesWith('tag');
+const ofWord = namesWith('word');
+
 /** The tags of a sentence, and its words that bear one, without those of names and of the event itself. */
 function* wordsOf({ scene, about }: Finding): Iterable<string> {
   for (const [at, token] of scene.tokens.entries()) {
     const tags = scene.tags[at];
     if (tags === undefined || tags.size === 0) continue;
-    for (const tag of tags) yield `tag:${tag}`;
+    for (const tag of tags) yield ofTag(tag);
     const isOwn = about.focus.some(({ kind, from, to }) => OWN.has(kind) && at >= from && at < to);
-    if (token.kind === 'word' && !isOwn) yield `word:${token.lower}`;
+    if (token.kind === 'word' && !isOwn) yield ofWord(token.lower);
   }
 }
 
