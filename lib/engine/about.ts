@@ -72,10 +72,12 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const reports = firm || (!elsewhere && !isOuters && (linked || state.isReported(claim)));
   if (reports && (firm || !state.isOnOtherReport())) {
     const ours = events.filter(({ tie }) => tie !== 'kind').map(({ event }) => event);
+    const isAtLarge = events.length > 0 && ours.length === 0;
     const named = [...outer, ...judged.map(({ event }) => event)];
     const accounts = accountsIn(scene, ours, named).filter(
       (account) =>
         (firm || linked || account.kind === 'account') &&
+        !(isAtLarge && account.kind === 'account') &&
         !judged.some(({ event, other }) => other !== null && overlapsWith(account, event)),
     );
     ties.push(...accounts.map(() => 'account' as const));

@@ -227,3 +227,19 @@ test('who has not been briefed on it knows nothing of it', () => {
     'unconfirmed',
   );
 });
+
+describe('words that belong to another noun say nothing of the call', () => {
+  test.each([
+    ['snow', 'Even the Kremlin cannot confirm or deny snow.'],
+    [
+      'calls of years ago',
+      'He rejected the claim in a book that the two men talked as many as seven times.',
+    ],
+  ])('%s', (_, sentence) => expect(stanceOf(sentence)).toBeNull());
+
+  test.each([
+    ['declining standards', 'Peskov said the story was a sign of declining standards.', 'denied'],
+    ['a possibility', 'Consider the possibility that Trump did not ring Putin.', 'unconfirmed'],
+    ['I can tell you', '“I can tell you, that did not happen,” Peskov said.', 'denied'],
+  ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+});

@@ -167,7 +167,8 @@ function isProspective(
   }
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
   if (form === 'noun' && (isAhead(scene, from, to) || isSupposed(scene, from, to))) return true;
-  const near = find(scene, to, Math.min(to + 2, scene.tokens.length), 'prospect');
+  const reach = scene.sentence.isTitle && form === 'noun' ? 4 : 2;
+  const near = find(scene, to, Math.min(to + reach, scene.tokens.length), 'prospect');
   return (
     near >= 0 ||
     (form === 'noun' && find(scene, to, postnominal(scene, to).to + 1, 'prospect') >= 0) ||

@@ -79,6 +79,7 @@ export const english: Language = {
       `far from, rather than, instead of, for all, notwithstanding, whatever, contrary to, quite apart from`,
     ),
     condition: phrases(`
+      possibility that, chance that, prospect that,
       if, whether, unless, assuming, provided, supposing, if true, if confirmed, if so,
       if accurate, whether or not, were it true, if it happened at all, if correct, suppose, assume,
       imagine, let us assume/suppose/say, let 's assume/suppose/say, as long as, in case,
@@ -104,7 +105,7 @@ export const english: Language = {
       always, for a moment
     `),
     plain: phrases(
-      `private, pure, sheer, utter, outright, total, complete, absolute, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now, own`,
+      `anything, private, pure, sheer, utter, outright, total, complete, absolute, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now, own`,
     ),
     title: phrases(`
       president, president-elect, former president, mr, mr., mrs, mrs., ms, ms., dr, dr., sen.,
@@ -378,7 +379,7 @@ export const english: Language = {
       with caution/care/scepticism/skepticism/suspicion/reserve/disbelief/incredulity, shrugs,
       tell/tells/told us/you/them/anyone little/nothing, says/said little/nothing about,
       hard/difficult/impossible to credit/trust/accept, the last/final word, settle/settles/settled/resolve/resolves/resolved nothing/little,
-      make/makes/made no impression, prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
+      uneven/poor/patchy/mixed/bad record, make/makes/made no impression, prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
       not/n't proof, no proof, hardly proof, no guarantee, a reflex, by reflex, too sweeping/broad/neat/quick/convenient,
       not/n't conclusive, rings/sounds/sounded false/hollow, fall/falls/fell flat, flimsy, feeble, lame, shaky,
       protest/protests too much, open to interpretation, deaf ears, strictly/narrowly/cautiously/cleverly/oddly worded,
@@ -386,6 +387,7 @@ export const english: Language = {
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
     `),
     rivals: phrases(`
+      which version/account/side/story is/was right/true/correct,
       which of the two/these accounts/versions/stories/statements/claims,
       both versions/accounts/stories/statements/claims/narratives, each version/account/story,
       either version/account/story, two versions/accounts/stories/narratives,
@@ -401,7 +403,7 @@ export const english: Language = {
       truth probably lies, not/n't so sure/certain, not/n't quite so sure/certain, none too sure
     `),
     evasion: phrases(`
-      no idea, no clue, not the faintest, not the foggiest, tell you, could/can n't say, cannot say, hard to say/tell,
+      no idea, no clue, not the faintest, not the foggiest, not/n't tell you, cannot tell you, not/n't/cannot honestly tell you, could/can n't say, cannot say, hard to say/tell,
       your guess, as good as mine, nothing for you, anything for you, refer you to, refer you back to,
       have to ask, leave it to them/him/her, leave that to, let them/him/her speak, not/n't going to,
       a question for, nothing on that, anything on that, anything further, a matter for,
@@ -459,6 +461,7 @@ export const english: Language = {
       materialise, there was/were/is/has been, there had/have been, ever took place, go/went ahead
     `),
     stage: phrases(`
+      receive/receives/received/receiving,
       hold/holds/held/holding, have/has/had/having, make/makes/made/making, place/placed,
       conduct/conducts/conducted, hop/hops/hopped on, jump/jumps/jumped on, there, take/takes/took/taken, share/shared, be/was/were on
     `),
@@ -648,7 +651,7 @@ export const english: Language = {
       seek/seeks/sought/seeking, try/trying/tried to, preparations, preparation, yet to, not yet,
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
       pending, proposal, proposals, for now, still to come, yet to come, cannot wait, n't wait,
-      can hardly wait, date/time for a/any/the/another, set no/a date/time, on the cards, in prospect, in the offing,
+      can hardly wait, date/time for a/any/the/another, set no/a date/time, on the cards, be/is/was/were on the cards, in prospect, in the offing,
       in the pipeline, on the horizon, say/says/said no to, averse to
     `),
     repeated: phrases(`

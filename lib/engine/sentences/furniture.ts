@@ -183,9 +183,9 @@ export function followsByline(tokens: readonly Token[], from: number, at: number
 /** Whether the next of several headlines begins here, each behind its paper: "Le Soir: … The Sun: …". */
 export function beginsEntry(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.capital || before.lower === ':') return false;
+  if (before === undefined || before.lower === ':' || !isEntryLabel(tokens, from)) return false;
   if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
-  return isEntryLabel(tokens, at) && isEntryLabel(tokens, from);
+  return isEntryLabel(tokens, at) && (!before.capital || tokens[at + 2]?.lower === ':');
 }
 
 /** One to four capitalised words and a colon. */

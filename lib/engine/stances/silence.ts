@@ -20,6 +20,7 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
   const { scene } = reader;
   const refuses = has(scene, at, 'silent');
   if (refuses && isVerdict(reader, stretch, at)) return undefined;
+  if (refuses && qualifiesNoun(reader.scene, at)) return undefined;
   if (refuses && has(scene, at + 1, 'infinitive') && !hasAny(scene, at + 2, SILENT_ABOUT))
     return undefined;
   const negation = refuses ? at : negationOf(reader, stretch.from, at);
@@ -51,6 +52,13 @@ function isVerdict({ scene }: Reader, { to }: Stretch, at: number): boolean {
   return has(scene, at, 'none') && has(scene, of, 'of') && find(scene, of, to, 'true') >= 0;
 }
 
+/** "declining standards": a participle before its noun. */
+function qualifiesNoun(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  if (widthAt(scene, at) > 1 || next?.kind !== 'word') return false;
+  return has(scene, at - 1, 'preposition') && next.tags.size === 0;
+}
+
 /** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */
 export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): boolean {
   let after = at + widthAt(scene, at);
@@ -74,8 +82,12 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
   const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
   if (clause >= 0 && !isPronoun(scene, clause)) return false;
   if (has(scene, after, 'by') && stretch.to - after <= 5) return true;
+  const last = scene.tokens[after];
+  const isNoun =
+    last?.kind === 'word' && last.tags.size === 0 && !scene.times.some(({ to }) => to > after);
   return (
-    after >= stretch.to - 1 ||
+    after >= stretch.to ||
+    (after === stretch.to - 1 && !isNoun) ||
     find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
     find(scene, after - 1, Math.min(after + 3, stretch.to), 'request') >= 0 ||
     scene.tokens[after]?.kind === 'mark'
