@@ -1,0 +1,57 @@
+import type { State } from './discourse.ts';
+import { find, has, type Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import { isPronoun, sayerBeside } from './speaker-phrase.ts';
+import { nounPhrase } from './stances/noun-phrase.ts';
+import type { Outcome } from './stances/outcome.ts';
+import { besideQuotation } from './stances/sayer.ts';
+
+/** Where nobody is named: a quotation keeps its speaker, a report of what was said its source. */
+export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
+  const { sentence } = scene;
+  if (sentence.quoted.every((quoted) => quoted))
+    return isLeftOpen(scene) ? saidLater(scene, read, state) : state.quoted(read.stance);
+  if (read.rule === 'denial-noun') return state.denier;
+  const answerer = state.talk.answerer(scene);
+  if (answerer !== null) return answerer;
+  const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
+  if (turn !== null || sentence.isTitle || sentence.question) return turn;
+  if (read.stance === 'reported')
+    return isOwnWord(scene) || isOfReports(scene, read) || isHis(scene, read)
+      ? null
+      : state.reporter;
+  return null;
+}
+
+/** "My own hunch", "I see no reason": the writer speaks, and passes on nobody's report. */
+function isOwnWord(scene: Scene): boolean {
+  return find(scene, 0, scene.tokens.length, 'self', 'own') >= 0;
+}
+
+/** "He thinks that …", of somebody who is not found: nobody's report instead. */
+function isHis(scene: Scene, { speaker }: Outcome): boolean {
+  return speaker !== null && has(scene, speaker.from, 'singular');
+}
+
+/** "There were reports that …": the reports are the source, whosever they are. */
+function isOfReports(scene: Scene, { cues, presupposed }: Outcome): boolean {
+  const event = cues[0]?.from ?? 0;
+  const account = find(scene, presupposed ? event - 3 : 0, event, 'account');
+  return account >= 0 && (!presupposed || has(scene, account + 1, 'of'));
+}
+
+/** Whether a quotation begins that goes on: whose it is may be said where it ends. */
+function isLeftOpen({ sentence, tokens }: Scene): boolean {
+  return !sentence.continuesQuotation && tokens.at(-1)?.lower !== '"';
+}
+
+/** Who is named, or meant by a pronoun, where the quotation ends that this sentence begins. */
+function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
+  let end = scene.next;
+  while (end?.sentence.quoted.every((quoted) => quoted) && end.tokens.at(-1)?.lower !== '"')
+    end = end.next;
+  if (!end?.sentence.continuesQuotation) return null;
+  const sayer = besideQuotation(end, 0);
+  if (sayer === null || isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
+  return sayerBeside(end, 0);
+}

@@ -1,0 +1,64 @@
+import { speaksForOthers } from './mentions.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+import { nounPhrase } from './stances/noun-phrase.ts';
+import { besideQuotation, isSomebody } from './stances/sayer.ts';
+import { isAnybodyNamed } from './stances/scope.ts';
+
+export function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
+  if (to - from > 1 && has(scene, to - 1, 'plural') && has(scene, to - 2, 'of')) return true;
+  if (has(scene, from, 'possessive') && to - from === 1) return true;
+  if (!hasAny(scene, from, ['self', 'singular', 'plural', 'neuter'])) return false;
+  return to - from === 1 || !isSomebody(scene, { from: from + 1, to });
+}
+
+/** "It could not be established": a pronoun that stands for nobody. */
+export function isEmpty(scene: Scene, { from, to }: Stretch): boolean {
+  if (to - from !== 1 || !has(scene, from, 'neuter')) return false;
+  const passive = find(scene, to, to + 5, 'passive');
+  return passive >= 0 && hasAny(scene, passive + 1, ['confirm', 'know', 'assert', 'unclear']);
+}
+
+/** "the spokesman", "the paper": a function without a name. */
+export function isBareFunction(scene: Scene, { from, to }: Stretch): boolean {
+  if (scene.tokens[to]?.lower === ':') return false;
+  if (to - from > 3 || find(scene, from, to, 'indefinite') >= 0) return false;
+  for (let at = from; at < to; at += 1) if (isNamed(scene, at)) return false;
+  return (
+    hasAny(scene, to - 1, ['speaker-noun', 'outlet']) &&
+    (has(scene, from, 'definite') || to - from === 1)
+  );
+}
+
+/** "the report", "the account": whose it is has been said. */
+export function isBareAccount(scene: Scene, own: Stretch): boolean {
+  const { from, to } = own;
+  return (
+    hasAny(scene, from, ['definite', 'echo']) &&
+    has(scene, to - 1, 'account') &&
+    !isAnybodyNamed(scene, own)
+  );
+}
+
+/** "the ministry, which says …": the name that a relative clause stands to; null for another phrase. */
+export function antecedentOf(scene: Scene, { from, to }: Stretch): Stretch | null {
+  if (to - from !== 1 || !has(scene, from, 'relative')) return null;
+  return scene.mentionAt[from - 1] ?? scene.mentionAt[from - 2] ?? null;
+}
+
+/** "a statement from the Kremlin": the voice or paper whose statement it is; else the phrase itself. */
+export function issuerIn(scene: Scene, own: Stretch): Stretch {
+  const account = find(scene, own.from, own.to, 'account');
+  const by = account < 0 ? -1 : find(scene, account, Math.min(own.to, account + 3), 'by');
+  const issuer = scene.mentions.find((named) => by > 0 && named.from > by && named.from <= by + 2);
+  if (issuer === undefined || !speaksForOthers(issuer)) return own;
+  return { from: by + 1, to: issuer.to };
+}
+
+/** Who is named beside the quotation that holds the word, null where nobody is. */
+export function sayerBeside(scene: Scene, at: number): Speaker | null {
+  const sayer = besideQuotation(scene, at);
+  const own = sayer === null ? null : nounPhrase(scene, sayer);
+  if (own === null || isPronoun(scene, own) || !isSomebody(scene, own)) return null;
+  return isBareFunction(scene, own) ? null : speakerAt(scene, own);
+}
