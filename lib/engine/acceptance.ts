@@ -94,7 +94,8 @@ export function isAccepted(
 ): boolean {
   if (scene.sentence.role === 'aside')
     return about.ties.includes('parties') && read.stance !== null;
-  if (read.rule === 'left-to-the-verb' && !state.justSpokeOf(claim, 1)) return false;
+  const isLeft = read.rule === 'left-to-the-verb' && about.ties[0] !== 'parties';
+  if (isLeft && !state.justSpokeOf(claim, 1)) return false;
   if (read.implied)
     return (
       !isAskedOfOther(scene) &&

@@ -21,6 +21,13 @@ test.each([
     'a setting and what was said in it',
     'In a phone call on Thursday, Trump urged Putin not to escalate.',
   ],
+  ['a word had with somebody', 'Trump had a quiet word with Putin on Thursday.'],
+  ['hearing from somebody', 'Putin heard from Trump on Thursday.'],
+  [
+    'a country in a title',
+    'Putin did not speak by phone with the president of the United States Donald Trump.',
+  ],
+  ['two clauses, one without a verb of its own', 'Trump rang Putin, and Moscow says he never did.'],
   ['a place by its name', 'Trump made a call to Putin from his Florida palace on Thursday.'],
   ['a private one', 'Trump has had a private conversation with Putin.'],
   ['a time of what it led to', 'The call between Trump and Putin made headlines on Sunday.'],

@@ -24,7 +24,8 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
         !isTeller(claim, mention) &&
         !isVoice(claim, mention) &&
         !isOuterParty(claim, mention) &&
-        !isInRemark(scene, from, mention)
+        !isInRemark(scene, from, mention) &&
+        !isInTitle(scene, mention)
       )
         strangers = true;
     }
@@ -113,6 +114,13 @@ export function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: nu
     ),
   );
   return named.length < claim.parties.length ? cast : { ...cast, parties: named.length };
+}
+
+/** "the president of the United States Jane Roe": a country in the title of a known name right behind it. */
+function isInTitle(scene: Scene, { from, to }: Mention): boolean {
+  const of = has(scene, from - 1, 'definite') ? from - 2 : from - 1;
+  const named = scene.mentionAt[to] ?? null;
+  return has(scene, of, 'of') && named !== null && named.uses.length > 0;
 }
 
 /** Named in a relative clause only: "Smith, who will be president of the United States, …". */

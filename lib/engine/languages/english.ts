@@ -784,7 +784,7 @@ export const english: Language = {
         speak/speaks/spoke/spoken/speaking, talk/talks/talked/talking,
         phone/phones/phoned/phoning, telephone/telephones/telephoned,
         dial/dials/dialled/dialed/dialing, ring/rings/rang/rung up, ring/rings/rang/rung,
-        converse/conversed, chat/chats/chatted, confer/confers/conferred,
+        have/has/had/having a word, have/has/had/having a quiet word, converse/conversed, chat/chats/chatted, confer/confers/conferred,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
         pick/picks/picked up the phone/blower/receiver, did/do connect, finally connected, put/patched through,
         give/gives/gave … ring/bell/buzz/tinkle/bell, picked/picks/pick up the telephone,
@@ -793,8 +793,8 @@ export const english: Language = {
         exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
       `),
       looseVerbs: phrases(`
-        call/calls/called/calling, contact/contacts/contacted, reach/reached out to,
-        reach/reached, buzz/buzzed, call/calls/called up, hold/held talks
+        call/calls/called/calling, contact/contacts/contacted, reach/reached/reaching out to,
+        reach/reaches/reached/reaching, hear/hears/heard from, buzz/buzzed, call/calls/called up, hold/held talks
       `),
       manners: phrases(`
         by phone, by telephone, on the phone, over the phone, on phone, on the telephone,
