@@ -13,7 +13,7 @@ import { find, findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
-import type { Outcome } from './stances/outcome.ts';
+import { type Outcome, outcome } from './stances/outcome.ts';
 import { isVerdict } from './stances/position.ts';
 import { isAnybodyNamed } from './stances/scope.ts';
 import { KEPT } from './stances/standing.ts';
@@ -170,7 +170,7 @@ class GroupReading {
     const about = aboutOf(scene, claim, this.state);
     const silent =
       about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR) && !isVerdict(scene);
-    const read = silent ? null : stanceOf(scene, about.focus);
+    const read = silent ? null : (stanceOf(scene, about.focus) ?? merelyNamed(claim, about));
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(scene, about, read, speaker);
     const accepted =
@@ -299,6 +299,16 @@ function tellsOfSomebodyElse(
     steps.some(({ rule }) => rule === 'not-introduced' || rule === 'back-to-it') &&
     mentions.some((mention) => known.every((one) => namingOf(mention, one) === null))
   );
+}
+
+/** "Traders weigh Smith-Brown call reports": the event by its parties, of which nothing is said; null for less. */
+function merelyNamed({ within }: CompiledClaim, { ties, focus }: About): Outcome | null {
+  const event =
+    within === null && ties[0] === 'parties'
+      ? focus.find(({ kind }) => kind === 'event')
+      : undefined;
+  if (event === undefined) return null;
+  return outcome(null, 'mentioned', [{ from: event.from, to: event.to, kind: 'assertion' }]);
 }
 
 /** "We do not comment on private calls": events at large that are told of as none of anybody's business. */

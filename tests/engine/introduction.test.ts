@@ -45,6 +45,7 @@ test('a pronoun behind a report of something else means that one', () => {
 });
 
 test.each([
+  ['a bare mention', 'Oil slips as traders weigh Trump-Putin call reports'],
   ['a house for its party', 'Trump dialled Moscow from his club, aides say.'],
   ['a remark on who is not yet in office', 'Trump, not yet in office, spoke with Putin by phone.'],
   [
