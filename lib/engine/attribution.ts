@@ -12,6 +12,7 @@ import {
   isEmpty,
   isPronoun,
   issuerIn,
+  paperTold,
 } from './speaker-phrase.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -59,6 +60,8 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
+    const paper = paperTold(scene, own);
+    if (paper !== null) return speakerAt(scene, paper);
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
     if (isBareAccount(scene, own)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own))

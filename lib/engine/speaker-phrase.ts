@@ -1,10 +1,11 @@
-import { speaksForOthers } from './mentions.ts';
+import { namesTeller, speaksForOthers } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import { besideQuotation, isSomebody } from './stances/sayer.ts';
 import { isAnybodyNamed } from './stances/scope.ts';
 
+/** Whether the phrase is a pronoun, or some of those whom one means. */
 export function isPronoun(scene: Scene, { from, to }: Stretch): boolean {
   if (to - from > 1 && has(scene, to - 1, 'plural') && has(scene, to - 2, 'of')) return true;
   if (has(scene, from, 'possessive') && to - from === 1) return true;
@@ -61,4 +62,16 @@ export function sayerBeside(scene: Scene, at: number): Speaker | null {
   const own = sayer === null ? null : nounPhrase(scene, sayer);
   if (own === null || isPronoun(scene, own) || !isSomebody(scene, own)) return null;
   return isBareFunction(scene, own) ? null : speakerAt(scene, own);
+}
+
+/** "one insider told the Harbour Ledger": the paper that passes on a source without a name; null for none. */
+export function paperTold(scene: Scene, { from, to }: Stretch): Stretch | null {
+  const papers = scene.mentions.filter(namesTeller);
+  const [paper] = papers;
+  if (paper === undefined || papers.length > 1 || paper.from < to) return null;
+  const isNameless = find(scene, from, to, 'source') >= 0 && !isAnybodyNamed(scene, { from, to });
+  const verb = find(scene, to, paper.from, 'assert', 'confirm', 'speech');
+  const isTold =
+    verb >= 0 && scene.tokens.slice(verb, paper.from).every(({ kind }) => kind === 'word');
+  return isNameless && isTold && !has(scene, paper.to, 'assert') ? paper : null;
 }

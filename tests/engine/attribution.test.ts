@@ -180,6 +180,12 @@ test.each([
     'A spokesman in Paris has said France knew of no call.',
     'A spokesman in Paris',
   ],
+  [
+    'the paper that a source without a name has told',
+    'One insider told Axios that the call was short.',
+    'Axios',
+  ],
+  ['a person whom a paper has asked', 'John Doe told Axios that the call was short.', 'John Doe'],
   ['the paper that has sources', 'Axios, too, had people who knew of the call.', 'Axios'],
   [
     'who denies it, past the paper',
