@@ -243,3 +243,22 @@ describe('words that belong to another noun say nothing of the call', () => {
     ['I can tell you', '“I can tell you, that did not happen,” Peskov said.', 'denied'],
   ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+test.each([
+  [
+    'a call that did something',
+    'The phone call between Trump and Putin that rattled Europe',
+    'reported',
+  ],
+  [
+    'a conversation held',
+    'The conversation Trump held with Putin belongs in a museum.',
+    'reported',
+  ],
+  ['call or no call', 'Call or no call, the rouble has fallen.', 'unconfirmed'],
+  [
+    'a line of not discussing it',
+    'The office keeps to its line of not discussing calls of Mr Trump.',
+    'unconfirmed',
+  ],
+])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));

@@ -239,6 +239,7 @@ export const english: Language = {
       vindicate/vindicates/vindicated, defend/defends/defended
     `),
     deny: phrases(`
+      rebuff/rebuffs/rebuffed/rebuffing,
       deny/denies/denied/denying, dismiss/dismisses/dismissed/dismissing,
       reject/rejects/rejected/rejecting, refute/refutes/refuted/refuting, rebut/rebuts/rebutted,
       contradict/contradicts/contradicted/contradicting, disavow/disavows/disavowed,
@@ -355,7 +356,7 @@ export const english: Language = {
       answer/answered/return/returned a request/message/call/email/inquiry for comment,
       answer/answered/return/returned calls/emails/messages, answer/answered an email/inquiry,
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
-      answered, elaborate, discuss, say either way, on the record, say, said, said a word,
+      answered, elaborate, discuss, discusses, discussing, say either way, on the record, say, said, said a word,
       public statement, address, addressed, speak about, go into, react, reacted,
       spoken/speak about, spoken/speak publicly, weigh in, weighed in
     `),

@@ -43,6 +43,12 @@ function isStaged({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
   return false;
 }
 
+/** "the conversation Smith held with Jones": a name and the verb right behind the noun. */
+function isHeldBehind({ scene }: Reader, { kind, to }: Focus): boolean {
+  const name = scene.mentionAt[to] ?? null;
+  return kind === 'event' && name !== null && has(scene, name.to, 'stage');
+}
+
 /** The event before the report of it, and a verb before a noun. */
 function preferred(reader: Reader, { from, to }: Stretch): Focus | null {
   const own = reader.focus.filter(
@@ -74,12 +80,20 @@ function openMention(
     return outcome('unconfirmed', 'may-have', [cueAt(reader, either, 'hedge'), words]);
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
+  if (negation >= 0 && isOrNot(reader, stretch.from, negation))
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge'), words]);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
   const modal = find(scene, Math.max(stretch.from, focus.from - 8), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;
+}
+
+/** "call or no call": named before, and then denied as the other of two. */
+function isOrNot(reader: Reader, from: number, negation: number): boolean {
+  if (!has(reader.scene, negation, 'none') || !has(reader.scene, negation - 1, 'and')) return false;
+  return focusAt(reader, negation - 2)?.kind === 'event' && negation - 2 >= from;
 }
 
 /** "the call, the one that they may or may not have had": a negation that is one of two; -1 for none. */
@@ -106,7 +120,7 @@ function qualified(
       words,
     ]);
   const negation = find(scene, that + 1, end, 'negation', 'none');
-  if (negation < 0) return null;
+  if (negation < 0) return didSomething({ scene }, that + 1, focus, words);
   const unsaid = find(scene, negation, negation + 4, 'confirm', 'comment');
   if (unsaid >= 0 && scene.sentence.isTitle) {
     const cue: CueWords = { from: negation, to: negation + 1, kind: 'no-comment' };
@@ -118,6 +132,19 @@ function qualified(
     { from: negation, to: negation + 1, kind: 'negation' },
     words,
   ]);
+}
+
+/** "the call that rattled Europe": what did something took place. */
+function didSomething(
+  { scene }: Pick<Reader, 'scene'>,
+  at: number,
+  { definite, to }: Focus,
+  words: CueWords,
+): Outcome | null {
+  const verb = scene.tokens[at];
+  const isPlain = verb?.kind === 'word' && !verb.capital && verb.tags.size === 0;
+  if (!definite || at !== to + 1 || !(isPlain || has(scene, at, 'finite'))) return null;
+  return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
 }
 
 /** "that never was", "that nobody held", and not "that Moscow did not announce". */
@@ -189,8 +216,14 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     return outcome('reported', 'hearsay', [cueAt(reader, hearsay, 'report'), words], {
       presupposed: focus.definite,
     });
-  if (focus.kind === 'content')
+  if (focus.kind === 'content') {
+    const unsaid = has(scene, focus.from, 'comment')
+      ? negationOf(reader, stretch.from, focus.from)
+      : -1;
+    if (unsaid >= 0 && find(scene, stretch.from, focus.from, 'and', 'group', 'plural') < 0)
+      return outcome('unconfirmed', 'no-comment', [cueAt(reader, unsaid, 'no-comment'), words]);
     return outcome('reported', 'content-told', [words], { presupposed: true });
+  }
   if (focus.form === 'verb') return outcome('reported', 'event-told', [words]);
   const alleged = find(scene, Math.max(stretch.from, focus.from - 4), focus.from, 'alleged');
   if (alleged >= 0)
@@ -202,7 +235,8 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     return outcome('unconfirmed', 'not-said', [cueAt(reader, unsaid, 'negation'), words]);
   if (isSetting(reader, stretch, focus))
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
-  if (isStaged(reader, stretch, focus)) return outcome('reported', 'event-told', [words]);
+  if (isStaged(reader, stretch, focus) || isHeldBehind(reader, focus))
+    return outcome('reported', 'event-told', [words]);
   const source = find(scene, stretch.from, focus.from, 'source');
   if (source >= 0) {
     const speaker = quoterOf(scene, source) ?? {
