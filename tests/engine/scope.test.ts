@@ -245,17 +245,12 @@ describe('words that belong to another noun say nothing of the call', () => {
 });
 
 test.each([
-  [
-    'a call that did something',
-    'The phone call between Trump and Putin that rattled Europe',
-    'reported',
-  ],
+  ['a call that did something', 'The Trump-Putin phone call that rattled Europe', 'reported'],
   [
     'a conversation held',
     'The conversation Trump held with Putin belongs in a museum.',
     'reported',
   ],
-  ['call or no call', 'Call or no call, the rouble has fallen.', 'unconfirmed'],
   [
     'a line of not discussing it',
     'The office keeps to its line of not discussing calls of Mr Trump.',

@@ -80,20 +80,12 @@ function openMention(
     return outcome('unconfirmed', 'may-have', [cueAt(reader, either, 'hedge'), words]);
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
-  if (negation >= 0 && isOrNot(reader, stretch.from, negation))
-    return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge'), words]);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
   const modal = find(scene, Math.max(stretch.from, focus.from - 8), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;
-}
-
-/** "call or no call": named before, and then denied as the other of two. */
-function isOrNot(reader: Reader, from: number, negation: number): boolean {
-  if (!has(reader.scene, negation, 'none') || !has(reader.scene, negation - 1, 'and')) return false;
-  return focusAt(reader, negation - 2)?.kind === 'event' && negation - 2 >= from;
 }
 
 /** "the call, the one that they may or may not have had": a negation that is one of two; -1 for none. */

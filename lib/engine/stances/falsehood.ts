@@ -87,12 +87,21 @@ export function falsehood(
       { implied: focus === null },
     );
   }
-  const possibly = before === null ? -1 : find(scene, before.to, at, 'possibly');
+  const possibly = before === null ? -1 : possiblyBefore(reader, stretch.from, at);
   if (possibly >= 0) return outcome('unconfirmed', 'may-have', [cueAt(reader, possibly, 'hedge')]);
   return outcome('denied', 'false', [cueAt(reader, at, 'denial')], {
     implied: focus === null,
     speaker: branderOf(reader, stretch, at),
   });
+}
+
+/** "may be fake", "either did it or made it up": a "may" of the same clause; -1 for none. */
+function possiblyBefore({ scene }: Reader, from: number, at: number): number {
+  for (let back = at - 1; back >= Math.max(from, at - 8); back -= 1) {
+    if (has(scene, back, 'possibly')) return back;
+    if (has(scene, back, 'that') || scene.tokens[back]?.kind === 'mark') return -1;
+  }
+  return -1;
 }
 
 /** "That is not so." at the end of a clause, and not "is not so sure". */
