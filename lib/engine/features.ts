@@ -24,9 +24,8 @@ export interface Finding {
  */
 export function featuresOf(finding: Finding, state: State): Features {
   const features = new Map<string, number>();
-  for (const name of [...wordsOf(finding), ...namesOf(finding), ...stagesOf(finding)])
-    features.set(name, 1);
-  for (const name of trailOf(finding, state)) features.set(name, 1);
+  for (const names of [wordsOf, namesOf, stagesOf, trailOf])
+    for (const name of names(finding, state)) features.set(name, 1);
   for (const [name, amount] of amountsOf(finding.scene, state)) features.set(name, amount);
   return features;
 }
