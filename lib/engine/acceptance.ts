@@ -1,16 +1,13 @@
 import { type About, namesParties, type Tie } from './about.ts';
-import type { CompiledClaim, Naming } from './compile.ts';
+import { isSaidByParty, isToldByReporter, isToldBySource } from './backing.ts';
+import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
+import { mayImply, speaksForParty } from './implication.ts';
 import type { Mention } from './mentions.ts';
-import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, hasAny, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { ECHOED } from './stances/echo.ts';
 import { COURSE } from './stances/occurrence.ts';
 import type { Outcome } from './stances/outcome.ts';
-import { CONCLUDED } from './stances/position.ts';
-import { RELAYED } from './stances/relay.ts';
-import { SCORNED } from './stances/scorn.ts';
-import { KEPT } from './stances/standing.ts';
 import { overlaps } from './time.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
@@ -54,12 +51,6 @@ const DISPUTING: ReadonlySet<string> = new Set([
 
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
-
-/** Rules by which the article itself may speak of what no word of the sentence names. */
-const UNSIGNED: ReadonlySet<string> = new Set(['left-open', 'denial-noun']);
-
-/** Rules by which anybody may: a denial is named that the article has told of. */
-const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial', 'report-and-denial']);
 
 /** "I can deny that": a denial of whatever "that" is, by somebody whom the article does not name. */
 export function isNobodysDenial(
@@ -217,121 +208,3 @@ function isNear(scene: Scene, read: Outcome, claim: CompiledClaim, state: State)
 
 /** How many sentences back a rejection may find what it rejects. */
 export const FAR = 6;
-
-/** Whether a paper says it, or whoever has reported it. */
-function isToldByOutlet(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  return (
-    isToldBySource(scene, claim, read, state) ||
-    claim.tellers.some((teller) =>
-      isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),
-    )
-  );
-}
-
-/** Only who reported it can stand by it without a word for it, and only a party by its denial. */
-function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  if (read.rule === ECHOED)
-    return isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
-  if (read.rule === RELAYED)
-    return (
-      isAnswered(claim, state) &&
-      isOfNothingElse(scene) &&
-      isToldByOutlet(scene, claim, read, state)
-    );
-  if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);
-  if (read.rule !== KEPT) return speaksForParty(scene, claim, read, state);
-  return read.stance === 'denied'
-    ? isSaidByParty(scene, read, claim)
-    : isToldBySource(scene, claim, read, state);
-}
-
-/** Whether it names nobody whom no claim knows, and no day and number of its own. */
-function isOfNothingElse(scene: Scene): boolean {
-  const { mentions, times, tokens } = scene;
-  if (times.length > 0 || tokens.some(({ kind }) => kind === 'number')) return false;
-  return mentions.every(
-    ({ from, uses }) => uses.length > 0 || hasAny(scene, leadOf(scene, from), ['setting']),
-  );
-}
-
-/** What stands before a name and its article. */
-function leadOf(scene: Scene, from: number): number {
-  return hasAny(scene, from - 1, ['definite']) ? from - 2 : from - 1;
-}
-
-/** Whether the sentence before reported it, or asked whether it took place. */
-function isAnswered(claim: CompiledClaim, state: State): boolean {
-  return state.hasReported(claim) || (state.isAsked() && state.justSpokeOf(claim, 1));
-}
-
-/** Whether whoever spoke last goes on: a pronoun, a quotation, or the party itself. */
-function speaksOn(scene: Scene, claim: CompiledClaim, read: Outcome): boolean {
-  const { speaker } = read;
-  if (speaker === null || isSaidByParty(scene, read, claim)) return true;
-  return speaker.to - speaker.from === 1 && hasAny(scene, speaker.from, ['singular', 'possessive']);
-}
-
-/** Whether the speaker is a party or its voice, a pronoun for one, or a quotation's that goes on. */
-function speaksForParty(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  if (state.isAsked() && (read.stance === 'unconfirmed' || read.rule === 'left-to-the-verb'))
-    return true;
-  if (read.rule === CONCLUDED) return true;
-  if (read.rule === 'evaded') return false;
-  if (
-    read.rule === 'left-to-the-verb' &&
-    find(scene, 0, scene.tokens.length, 'plural', 'group') >= 0
-  )
-    return true;
-  if (read.rule === 'rival-versions') return state.isRejected;
-  if (ANYBODY.has(read.rule)) return true;
-  if (read.speaker === null) {
-    return UNSIGNED.has(read.rule) || scene.sentence.quoted.every((quoted) => quoted);
-  }
-  if (find(scene, read.speaker.from, read.speaker.to, 'role', 'outlet') >= 0) return true;
-  if (isToldByReporter(scene, claim, read, state)) return true;
-  if (hasAny(scene, read.speaker.from, ['singular', 'plural', 'neuter'])) return true;
-  return isSaidByParty(scene, read, claim);
-}
-
-function isSaidByParty(scene: Scene, read: Outcome, claim: CompiledClaim): boolean {
-  const parties =
-    claim.within === null ? claim.parties : [...claim.parties, ...claim.within.parties];
-  return parties.some((party) =>
-    isNamedBySpeaker(scene, read, (mention) => namingOf(mention, party)),
-  );
-}
-
-/** Whether a source of the report stands behind what is told: a reporter of it, "people", "the paper". */
-function isToldBySource(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  const { speaker } = read;
-  if (speaker === null) return false;
-  if (find(scene, speaker.from, speaker.to, 'source', 'outlet') >= 0) return true;
-  return isToldByReporter(scene, claim, read, state);
-}
-
-function isToldByReporter(
-  scene: Scene,
-  claim: CompiledClaim,
-  read: Outcome,
-  state: State,
-): boolean {
-  const { speaker } = read;
-  if (speaker === null) return false;
-  if (hasAny(scene, speaker.from, ['neuter', 'plural'])) {
-    return state.speaker !== null && state.reports;
-  }
-  return claim.reporters.some((teller) =>
-    isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),
-  );
-}
-
-function isNamedBySpeaker(
-  scene: Scene,
-  { speaker }: Outcome,
-  naming: (mention: Mention) => Naming | null,
-): boolean {
-  if (speaker === null) return false;
-  return scene.mentions.some(
-    (mention) => mention.from < speaker.to && mention.to > speaker.from && naming(mention) !== null,
-  );
-}
