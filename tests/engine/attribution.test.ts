@@ -169,6 +169,7 @@ test.each([
     'Berlin has no information of its own on the call, a spokesman said.',
     'a spokesman',
   ],
+  ['nobody, where proof is missing', 'There is no proof that the call took place.', null],
   ['nobody, where neither side has', 'Neither side has published a readout of the call.', null],
   [
     'nobody, where a paper checks for itself',

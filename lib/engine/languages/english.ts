@@ -26,6 +26,7 @@ export const english: Language = {
       stop/stops/stopped/stopping short of, fall/falls/fell short of
     `),
     none: phrases(`
+      no proof,
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
       no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
     `),
@@ -558,6 +559,7 @@ export const english: Language = {
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories
     `),
     evidence: phrases(`
+      no proof,
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,
       official statement, record, minutes of, the minutes, announcement, readouts, public statement
     `),
