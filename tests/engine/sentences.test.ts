@@ -82,6 +82,18 @@ test.each([
     ['Oslo live: mayor rejects story of secret talks', 'Good morning and welcome to our page.'],
   ],
   [
+    'before the dateline of an agency in small letters',
+    [
+      'Rents rise in the old town',
+      'OSLO, Nov 11 (Market wire) - Rents rose again in the old town on Monday.',
+    ],
+  ],
+  [
+    'before a town behind a number',
+    ['Rents rise as in 2022', 'OSLO (Wire) - Rents rose again in the old town on Monday.'],
+  ],
+  ['and not before a small word of its own', ['No Talks With Ortiz After Newspaper Report']],
+  [
     'before a name it has named',
     [
       'Hale and Ortiz Talk on the Phone',

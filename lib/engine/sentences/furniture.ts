@@ -123,20 +123,25 @@ export function isDateline(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || !token.capital || before === undefined) return false;
-  if (before.kind === 'word' ? leadsToPlace(before) : !CLOSERS.has(before.lower)) return false;
+  if (before.kind === 'word' ? leadsToPlace(before) : isOpenMark(before)) return false;
   if (before.tags.has('assert') && tokens[at + 1]?.capital === true) return false;
-  for (let ahead = at + 1; ahead < at + 9; ahead += 1) {
+  for (let ahead = at + 1, bracket = -1; ahead < at + LONGEST_DATELINE; ahead += 1) {
     const mark = tokens[ahead];
-    if (mark === undefined || (mark.kind === 'word' && !mark.capital)) return false;
+    if (mark?.lower === '(') bracket = ahead;
     const end = tokens[ahead - 1];
-    const hasAgency =
-      end?.lower === ')' && tokens.slice(at, ahead).some(({ lower }) => lower === '(');
+    const isInside = bracket >= 0 && end?.lower !== ')';
+    if (mark === undefined || (mark.kind === 'word' && !mark.capital && !isInside)) return false;
+    const hasAgency = bracket >= 0 && end?.lower === ')';
     if (DASHES.has(mark.lower) && mark.spaced)
       return isTown(tokens, at) ? tokens.length > ahead + 5 : hasAgency;
     if (mark.lower === ':') return end?.kind === 'number' || hasAgency;
     if (mark.lower === '.') return isTown(tokens, at) && end?.kind === 'number';
   }
   return false;
+}
+
+function isOpenMark({ kind, lower }: Token): boolean {
+  return kind === 'mark' && !CLOSERS.has(lower);
 }
 
 function leadsToPlace({ upper, tags }: Token): boolean {
@@ -170,14 +175,23 @@ export function endsByline(tokens: readonly Token[], from: number, at: number): 
 /** Whether a text begins here with a small word behind nothing but the name of a byline. */
 export function followsByline(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
-  if (token?.capital !== true || !token.tags.has('opener') || !isByline(tokens, from)) return false;
+  if (token?.capital !== true || !isByline(tokens, from)) return false;
   const name = tokens.slice(from + 1, at);
+  if (isOwnDesk(name)) return true;
+  if (!token.tags.has('opener')) return false;
   const isDesk = (['person', 'outlet'] as const).some((tag) => name[0]?.tags.has(tag) === true);
   return (
     name.length >= (isDesk ? 1 : 2) &&
     name.length <= LONGEST_NAME &&
     name.every(({ kind, capital, tags }) => kind === 'word' && capital && !tags.has('opener'))
   );
+}
+
+/** "our diplomatic correspondent" */
+function isOwnDesk(words: readonly Token[]): boolean {
+  if (words[0]?.tags.has('possessive') !== true) return false;
+  const person = words.findIndex(({ tags }) => tags.has('person') || tags.has('role'));
+  return person === words.length - 1 && words.every(({ kind }) => kind === 'word');
 }
 
 /** Whether the next of several headlines begins here, each behind its paper: "Le Soir: … The Sun: …". */

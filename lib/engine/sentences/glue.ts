@@ -54,12 +54,21 @@ function opensText(
 ): boolean {
   const token = tokens[at];
   const leadsOn = token?.tags.has('preposition') === true && tokens[at + 1]?.capital === true;
-  if (leadsOn && title) return false;
+  if (title && (leadsOn || goesOnAsTitle(tokens, at))) return false;
   if (!title && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === false) return true;
   if (isSourceVerb(tokens, at - 1) && !followsSource(tokens, from, at, lexicon)) return false;
   if (lowerShare(tokens, at + 1) >= 0.6) return true;
   if (leadsOn || tokens[at - 1]?.tags.has('weekday') === true) return false;
   return (title || hasVerb(tokens, from, at, lexicon)) && leadsToVerb(tokens, at, lexicon);
+}
+
+/** Whether the next longer words are capitalised too, up to the end or three of them. */
+function goesOnAsTitle(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens.findIndex((token, ahead) => ahead > at && STOPS.has(token.lower));
+  const words = tokens
+    .slice(at + 1, stop < 0 ? tokens.length : stop)
+    .filter(({ kind, lower }) => kind === 'word' && lower.length > 3);
+  return words.slice(0, 3).every(({ capital }) => capital);
 }
 
 /** A capital that no name explains: a word the language knows, between two without one. */
