@@ -108,7 +108,7 @@ function isAskedOfOther(scene: Scene): boolean {
 
 /** "would not discuss his account of the other call": the silence is on another event of the kind. */
 function isOfOther(scene: Scene, { other }: About, { stance }: Outcome): boolean {
-  if (stance !== 'unconfirmed' || find(scene, 0, scene.tokens.length, 'ask') >= 0) return false;
+  if (stance === 'denied' || find(scene, 0, scene.tokens.length, 'ask') >= 0) return false;
   return other === 'other-date' || other === 'other-parties';
 }
 

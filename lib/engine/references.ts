@@ -21,7 +21,7 @@ export function accountsIn(
   for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
-    if (isVerdict(scene, at)) continue;
+    if (isVerdict(scene, at) || has(scene, at - 1, 'infinitive')) continue;
     if (
       isAnother(scene, at) ||
       [...events, ...others].some((event) => at >= event.from && at < event.to) ||

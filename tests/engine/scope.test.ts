@@ -257,3 +257,15 @@ test.each([
     'unconfirmed',
   ],
 ])('%s', (_, sentence, stance) => expect(stanceOf(sentence)).toBe(stance));
+
+describe('a denial without an object is of what the sentence speaks of', () => {
+  test.each([
+    ['somebody who keeps his post', 'Sergei Lavrov was not dismissed, as some channels said.'],
+    ['a shipment', 'Tests had been shipped to Moscow, which Mr Trump had denied.'],
+    ['what is not done yet', 'The Kremlin said it was too early to talk of a Trump call.'],
+  ])('and so not of %s', (_, sentence) => expect(stanceOf(sentence)).toBeNull());
+
+  test('and none where it is itself denied', () => {
+    expect(stanceOf('The Kremlin did not deny.')).toBe('unconfirmed');
+  });
+});

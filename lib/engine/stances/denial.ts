@@ -100,10 +100,25 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
   const isClosed = endsAt(reader, at + widthAt(reader.scene, at), stretch.to);
   if (rest.from < rest.to && !isClosed && !isTimeOnly(reader, rest)) return null;
-  return outcome('denied', 'denied', [cueAt(reader, at, 'denial')], {
-    speaker: speakerOf(reader, stretch, at),
-    implied: true,
-  });
+  if (isOfOther(reader, stretch.from, at)) return null;
+  const speaker = speakerOf(reader, stretch, at);
+  const cue = cueAt(reader, at, 'denial');
+  const negation = negationOf(reader, stretch.from, at);
+  if (negation >= 0 && isBehindPassive(reader.scene, stretch.from, at)) return null;
+  return negation < 0
+    ? outcome('denied', 'denied', [cue], { speaker, implied: true })
+    : outcome('unconfirmed', 'not-denied', [cueAt(reader, negation, 'negation'), cue], {
+        speaker,
+        implied: true,
+      });
+}
+
+/** "tests had been shipped, which he had denied": a relative clause on what is no focus. */
+function isOfOther({ scene, isFocus }: Reader, from: number, at: number): boolean {
+  const relative = find(scene, Math.max(from, at - 6), at, 'relative');
+  if (relative <= from) return false;
+  const noun = scene.tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
+  return !isFocus(noun);
 }
 
 /** "on Monday", up to the end or a comma. */
