@@ -100,7 +100,7 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
   const isClosed = endsAt(reader, at + widthAt(reader.scene, at), stretch.to);
   if (rest.from < rest.to && !isClosed && !isTimeOnly(reader, rest)) return null;
-  if (isOfOther(reader, stretch.from, at)) return null;
+  if (isOfOther(reader, at)) return null;
   const speaker = speakerOf(reader, stretch, at);
   const cue = cueAt(reader, at, 'denial');
   const negation = negationOf(reader, stretch.from, at);
@@ -114,9 +114,9 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
 }
 
 /** "tests had been shipped, which he had denied": a relative clause on what is no focus. */
-function isOfOther({ scene, isFocus }: Reader, from: number, at: number): boolean {
-  const relative = find(scene, Math.max(from, at - 6), at, 'relative');
-  if (relative <= from) return false;
+function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
+  const relative = find(scene, Math.max(0, at - 6), at, 'relative');
+  if (relative <= 0) return false;
   const noun = scene.tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
   return !isFocus(noun);
 }
