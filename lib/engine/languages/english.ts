@@ -644,7 +644,7 @@ export const english: Language = {
       `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up`,
     ),
     prospect: phrases(`
-      let them/him/her/us/both, too early, too soon, premature,
+      let them/him/her/both, too early, too soon, premature,
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,
       hope/hopes/hoped/hoping, want/wants to, wish/wishes/wished, intend/intends/intended,
       expect/expects/expected, prepare/prepares/prepared/preparing, potential, prospect,
