@@ -76,6 +76,8 @@ export class State {
   private index = 0;
   /** The stance of each sentence so far, null for one without a mark. */
   readonly trail: (Stance | null)[] = [];
+  /** How many sentences were marked. */
+  marks = 0;
 
   /**
    * Whether "the call" means the claim's event here: an article that began with it comes back to it
@@ -201,6 +203,7 @@ export class State {
     this.tells = this.reported && TELLING.has(read.rule);
     this.last = { claim, index: this.index };
     this.lasts.set(claim, this.index);
+    if ((this.trail[this.index] ?? null) === null) this.marks += 1;
     this.trail[this.index] = read.stance ?? claim.claim.standing;
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
@@ -321,11 +324,6 @@ export class State {
     if (scene.sentence.quoted.every((quoted) => quoted) || isOfHim(scene, named)) this.stay();
     this.trail[this.index] ??= null;
     this.index += 1;
-  }
-
-  /** How many sentences have been marked. */
-  get marks(): number {
-    return this.trail.filter((stance) => stance !== null).length;
   }
 
   /** Names of what holds here, for what is weighed. */

@@ -9,6 +9,9 @@ import type { Features } from './weighing.ts';
 /** How many sentences back a feature may tell where something stood. */
 const LONGEST = 6;
 
+/** How many sentences back a mark adds to what is near. */
+const FARTHEST = 200;
+
 /** What the stages before have found out about a sentence. */
 export interface Finding {
   readonly scene: Scene;
@@ -105,8 +108,9 @@ function* trailOf({ scene, claim }: Finding, state: State): Iterable<string> {
     if (stance) yield `${name}:${stance}`;
     if (stance) yield `${name}:marked`;
   }
-  const since = state.trail.findLastIndex((stance) => stance !== null);
-  yield `since:${Math.min(last - since, LONGEST)}`;
+  const near = state.trail.slice(-LONGEST);
+  const since = near.findLastIndex((stance) => stance !== null);
+  yield `since:${near.length - 1 - since}`;
   yield* state.circumstances(claim, scene);
 }
 
@@ -121,8 +125,9 @@ function* amountsOf(
   yield ['known', Math.min(mentions.filter(({ uses }) => uses.length > 0).length, 4) / 2];
   yield ['marks', Math.min(marks, 5) / 5];
   yield ['share', marks / Math.max(1, trail.length)];
+  const near = trail.slice(-FARTHEST);
   yield [
     'nearness',
-    trail.reduce((sum, stance, at) => sum + (stance === null ? 0 : 1 / (1 + trail.length - at)), 0),
+    near.reduce((sum, stance, at) => sum + (stance === null ? 0 : 1 / (1 + near.length - at)), 0),
   ];
 }
