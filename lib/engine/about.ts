@@ -348,8 +348,11 @@ function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): bool
   );
 }
 
+/** How many days ago a time must be that looks back by itself. */
+const LEAST_PAST = 30;
+
 /** A date that is past, or a phrase such as "a year ago": enough to say that the article looks back. */
 function looksBack(time: TimeSpan, state: State): boolean {
   if (state.today === null) return time.by === 'calendar';
-  return time.last < (time.by === 'calendar' ? state.today : state.today - 90);
+  return time.last < (time.by === 'calendar' ? state.today : state.today - LEAST_PAST);
 }

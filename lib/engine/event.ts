@@ -227,7 +227,7 @@ function verbAt(
   to: number,
   strong: boolean,
 ): EventMention | null {
-  const object = directObject(scene, to) ?? companion(scene, to) ?? agent(scene, from, to);
+  const object = partnerOf(scene, from, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
   const subject = { from: subjectStart(scene, from), to: from };
@@ -237,6 +237,15 @@ function verbAt(
   const cast = apart(scene, claim, some, { from, to });
   if (cast.parties + cast.pronouns === 0) return null;
   return eventOf('verb', { from, to }, cast, realityOf(scene, from, to, 'verb'));
+}
+
+/** Whom the verb takes; what is talked of stands before "with whom": "talked Norway with Smith". */
+function partnerOf(scene: Scene, from: number, to: number): Stretch | null {
+  const object = directObject(scene, to);
+  if (object === null) return companion(scene, to) ?? agent(scene, from, to);
+  const isSpokenOf =
+    has(scene, from, 'speech') && isNamed(scene, object.from) && has(scene, object.to, 'with');
+  return (isSpokenOf ? companion(scene, object.to) : null) ?? object;
 }
 
 /** "Nobody phoned anybody": whoever could take part is said not to have. */

@@ -112,8 +112,9 @@ function calendarAt(
   return { from: at, to, first, last, by: 'calendar' };
 }
 
-/** A month's name alone means the month behind a preposition ("in May", "in late May") or between "the" and a noun. */
+/** A month's name alone means the month behind a preposition ("in May", "in late May") or "last", or between "the" and a noun. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tags.has('preceding')) return true;
   const isPart = tokens[at - 1]?.tags.has('stretch') === true;
   const [before, next] = [tokens[isPart ? at - 2 : at - 1], tokens[at + 1]];
   if (before?.kind !== 'word') return false;
@@ -173,7 +174,8 @@ function relativeAt(
   if (token === undefined) return null;
   const weekday = token.capital ? lexicon.weekdays.get(token.lower) : undefined;
   if (weekday !== undefined) {
-    return { from: at, to: at + 1, ...weekdayBefore(weekday, today), by: 'weekday' };
+    const isLast = tokens[at - 1]?.tags.has('preceding') === true;
+    return { from: at, to: at + 1, ...weekdayBefore(weekday, today, isLast), by: 'weekday' };
   }
   const place = { from: at, to: at + token.width, by: 'relative' } as const;
   if (token.tags.has('past')) return { ...place, first: LONG_AGO, last: (today ?? FAR_AHEAD) - 90 };
@@ -189,9 +191,16 @@ function relativeAt(
 
 const ANY_DAY = { first: LONG_AGO, last: FAR_AHEAD } as const;
 
-/** The last such day up to the article's; on that very weekday it may also mean a week ago. */
-function weekdayBefore(weekday: number, today: number | null): { first: number; last: number } {
+/**
+ * The last such day up to the article's; on that very weekday it may also mean a week ago, and
+ * "last Thursday" the one before a Thursday of the same week.
+ */
+function weekdayBefore(weekday: number, today: number | null, isLast: boolean): Days {
   if (today === null) return ANY_DAY;
   const ago = (((today + 3 - weekday) % 7) + 7) % 7;
-  return { first: today - (ago === 0 ? 7 : ago), last: today - ago };
+  const isOpen = ago === 0 || (isLast && ago <= JUST_PAST);
+  return { first: today - (isOpen ? ago + 7 : ago), last: today - ago };
 }
+
+/** How many days ago a weekday may be that nobody calls last week's. */
+const JUST_PAST = 3;

@@ -112,3 +112,71 @@ describe('what stands before the sentence that introduces the call', () => {
     expect(readingOf(`Ukraine live\n${sentence}\n${LATER}`).marks).toHaveLength(1);
   });
 });
+
+describe('whatever stands around it, the event is introduced by its parties', () => {
+  test.each([
+    [
+      'a later account',
+      'By his aide’s later account, Trump and Putin spoke by phone.',
+      '2024-11-11',
+    ],
+    [
+      'what an evening was used for',
+      'Trump used the evening to phone Putin, reports say.',
+      '2024-11-11',
+    ],
+    [
+      'what was talked of',
+      'They write that Trump talked Kursk with Putin on Thursday.',
+      '2024-11-11',
+    ],
+    [
+      'a verb that cannot hold it',
+      'One riddle we could not solve: the Trump-Putin call.',
+      '2024-11-11',
+    ],
+    [
+      'a story according to which',
+      'Putin’s office: false is a story according to which he and Trump spoke by phone.',
+      '2024-11-11',
+    ],
+    ['a verb of denial before the names', 'Kremlin disowns Trump-Putin call', '2024-11-11'],
+    [
+      'last week’s day',
+      'Trump and Putin were on the phone last Thursday, it is said.',
+      '2024-11-15',
+    ],
+    [
+      'how long ago',
+      'Three months ago Trump and Putin had talked by phone, a paper wrote.',
+      '2025-02-12',
+    ],
+    [
+      'last month of that name',
+      'Last November Trump and Putin spoke by phone, a paper wrote.',
+      '2025-02-12',
+    ],
+    [
+      'whoever is asked',
+      'Asked on air whether he has spoken to Putin, Trump says nothing.',
+      '2024-12-09',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(readingOf(text, { date }).marks.map((mark) => mark.claim)).toEqual([CALL]);
+  });
+
+  test.each([
+    ['a wish', 'Trump hopes to use the evening to phone Putin.', '2024-11-11'],
+    ['a plan', 'In the new year, Trump will phone Putin.', '2024-11-11'],
+    ['what may be held', 'Trump could yet hold the phone call with Putin.', '2024-11-11'],
+    [
+      'another who talks',
+      'Scholz talked Kursk with Putin on Friday, and Trump watched.',
+      '2024-11-16',
+    ],
+    ['another month', 'Last July Trump and Putin spoke by phone, a paper wrote.', '2025-02-12'],
+    ['another time ago', 'Two years ago Trump and Putin had talked by phone.', '2025-02-12'],
+  ])('and not by %s', (_, text, date) => {
+    expect(readingOf(text, { date }).marks).toEqual([]);
+  });
+});

@@ -25,10 +25,16 @@ function startsClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token?.kind === 'mark') return [';', ':', '—', '–'].includes(token.lower);
   if (hasAny(scene, at, ['that', 'condition', 'contrast'])) return true;
+  if (has(scene, at, 'relative') && isAccordingTo(scene, at)) return true;
   if (hasAny(scene, at, ['assert', 'confirm', 'deny', 'ask'])) {
     return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',' && !tellsSomebody(scene, at);
   }
   return has(scene, at, 'subordinator') && !has(scene, at, 'preposition');
+}
+
+/** "a story according to which …" */
+function isAccordingTo(scene: Scene, at: number): boolean {
+  return [1, 2].some((back) => has(scene, at - back, 'according'));
 }
 
 /** "urged Putin to …": whom the verb takes belongs to its own clause. */

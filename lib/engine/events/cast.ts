@@ -1,7 +1,7 @@
 import type { CompiledClaim, Entity } from '../compile.ts';
 import type { Mention } from '../mentions.ts';
 import { find, has, hasAny, namingOf, type Scene, type Stretch } from '../scene.ts';
-import { clauseStart, sentenceStart } from './bounds.ts';
+import { clauseEnd, clauseStart, sentenceStart } from './bounds.ts';
 
 export interface Cast {
   readonly parties: number;
@@ -73,7 +73,7 @@ export function apart(scene: Scene, claim: CompiledClaim, cast: Cast, verb: Stre
   const from = clauseStart(scene, verb.from);
   const subject = castOf(scene, claim, [{ from, to: verb.from }]);
   if (subject.parties > 0) return cast;
-  const behind = castOf(scene, claim, [{ from: verb.to, to: scene.tokens.length }]);
+  const behind = castOf(scene, claim, [{ from: verb.to, to: clauseEnd(scene, verb.to) }]);
   const isOther =
     behind.parties < all
       ? isUnknown(scene, verb)

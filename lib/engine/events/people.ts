@@ -214,14 +214,16 @@ function endsNounPhrase(scene: Scene, at: number): boolean {
   );
 }
 
-/** Whether a plain word that no list knows, and that belongs to no time, stands before the noun. */
+/** Whether a plain word that no list knows, and that belongs to no time, stands between the last name and the noun. */
 export function isQualified(
-  { tokens, mentionAt, times }: Scene,
+  { tokens, mentions, mentionAt, times }: Scene,
   from: number,
   noun: number,
 ): boolean {
-  return tokens.slice(from, noun).some((token, index) => {
-    const at = from + index;
+  const named = mentions.findLast(({ to, uses }) => to <= noun && uses.length > 0);
+  const start = Math.max(from, named?.to ?? 0);
+  return tokens.slice(start, noun).some((token, index) => {
+    const at = start + index;
     const isPlain = token.kind !== 'word' || token.capital || token.tags.size > 0;
     const isTime = times.some((time) => time.from <= at && time.to > at);
     return !isPlain && !isTime && token.width > 0 && (mentionAt[at] ?? null) === null;

@@ -151,14 +151,14 @@ function isProspective(
   to: number,
   form: 'noun' | 'verb',
 ): boolean {
-  if (
-    form === 'verb' &&
-    has(scene, from - 1, 'infinitive') &&
-    find(scene, start, from, 'hearsay') < 0
-  )
-    return true;
+  const isInfinitive = form === 'verb' && has(scene, from - 1, 'infinitive');
+  if (isInfinitive && isCarriedOut(scene, start, from)) return false;
+  if (isInfinitive && find(scene, start, from, 'hearsay') < 0) return true;
+  const isKnown = form === 'noun' && has(scene, from - 1, 'definite');
   for (let back = from - 1; back >= start; back -= 1) {
     back = pastRemark(scene, start, back);
+    if (form === 'verb' && endsFronted(scene, back)) break;
+    if (isKnown && isOfOtherVerb(scene, back, from)) continue;
     if (has(scene, back, 'prospect') && !isApposed(scene, back, from)) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal'))
@@ -175,6 +175,25 @@ function isProspective(
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
+}
+
+/** "used the evening to ring Smith": an infinitive of what was done. */
+function isCarriedOut(scene: Scene, start: number, verb: number): boolean {
+  const done = find(scene, start, verb, 'carried-out');
+  if (done < 0 || find(scene, done + 1, verb, ...VERBAL, 'prospect') >= 0) return false;
+  return find(scene, start, done, 'modal', 'infinitive', 'prospect', 'negation') < 0;
+}
+
+/** "By his later account, Smith rang": the comma before the name that is the verb's subject. */
+function endsFronted(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.lower === ',' && isNamed(scene, at + 1);
+}
+
+/** "could not settle the matter of the call": a verb that takes the known event for done, and holds none. */
+function isOfOtherVerb(scene: Scene, at: number, event: number): boolean {
+  const isOpen =
+    has(scene, at, 'modal') || (has(scene, at, 'prospect') && has(scene, at, 'negation'));
+  return isOpen && find(scene, at + 1, event, 'stage', 'occur', 'prospect') < 0;
 }
 
 /** "A call between them would be …": what any such event would do or be. */

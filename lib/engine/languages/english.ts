@@ -255,7 +255,7 @@ export const english: Language = {
       laugh/laughs/laughed … off, pour/pours/poured cold water on/over,
       give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed,
       squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away,
-      dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowned,
+      dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowns/disowned/disowning,
       flatly contradicts/contradicted, negate/negates/negated,
       disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed,
       ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at,
@@ -643,6 +643,13 @@ export const english: Language = {
     topic: phrases(
       `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up`,
     ),
+    'carried-out': phrases(`
+      manage/manages/managed, proceed/proceeds/proceeded, contrive/contrived, happened,
+      use/uses/used/using the/that/this/his/her/their/an/a/those/these,
+      take/takes/took/taken the time/opportunity/occasion/chance, take/takes/took time/occasion,
+      find/finds/found time/occasion/the time, seize/seizes/seized the opportunity/chance/occasion/moment,
+      go/goes/went on, went so far as, lose/loses/lost no time, saw fit, get/gets/got round
+    `),
     prospect: phrases(`
       let them/him/her/both, too early, too soon, premature,
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,
@@ -681,9 +688,10 @@ export const english: Language = {
     weekday: phrases(``),
     month: phrases(``),
     stretch: phrases(`early, mid, late, last`),
+    preceding: phrases(`last`),
     past: phrases(`
       years ago, last year, in his/the first term, during his/the first term, back then,
-      at the time, while in office, first presidency, since leaving office, months ago,
+      at the/that time, while in office, first presidency, since leaving office, months ago,
       decades ago, years earlier, since leaving the white house, in office, spoken before,
       talked before
     `),
@@ -766,6 +774,13 @@ export const english: Language = {
     [phrases(`last weekend, over the weekend, at the weekend`), -9, 0],
     [phrases(`this year`), -300, 0],
     [phrases(`last month`), -62, -1],
+    [phrases(`two weeks ago, a fortnight ago, three weeks ago`), -25, -9],
+    [phrases(`two months ago`), -80, -45],
+    [phrases(`three months ago, a quarter of a year ago`), -115, -70],
+    [phrases(`four/five months ago`), -180, -100],
+    [phrases(`six/seven months ago, half a year ago`), -230, -150],
+    [phrases(`eight/nine/ten months ago`), -325, -220],
+    [phrases(`two years ago`), -800, -660],
     [phrases(`a year ago, one year on, a year on, a year later`), -380, -340],
     [phrases(`last year`), -730, -1],
   ],

@@ -122,6 +122,7 @@ export type Tag =
   | 'course'
   | 'topic'
   // When, and how real
+  | 'carried-out'
   | 'prospect'
   | 'repeated'
   | 'other'
@@ -131,6 +132,7 @@ export type Tag =
   | 'weekday'
   | 'month'
   | 'stretch'
+  | 'preceding'
   | 'past'
   | 'future'
   | 'opener'

@@ -198,6 +198,7 @@ function isOwnDesk(words: readonly Token[]): boolean {
 export function beginsEntry(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.lower === ':' || !isEntryLabel(tokens, from)) return false;
+  if (!tokens.slice(from, at).some(({ lower }) => lower === ':')) return false;
   if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
   return isEntryLabel(tokens, at) && (!before.capital || tokens[at + 2]?.lower === ':');
 }
