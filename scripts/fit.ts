@@ -5,7 +5,13 @@ import { shippedEntries } from '../lib/claims/shipped.ts';
 import { trackedClaim } from '../lib/claims/tracked.ts';
 import { compileClaims, readArticle } from '../lib/engine/read.ts';
 import type { Stance } from '../lib/engine/types.ts';
-import { type Features, likeliest, type Weighing, type Weights } from '../lib/engine/weighing.ts';
+import {
+  type Features,
+  probabilityOf,
+  type Weighing,
+  type Weights,
+  weightiest,
+} from '../lib/engine/weighing.ts';
 import { textArticle } from '../lib/page/text-article.ts';
 import { type CorpusArticle, type GoldSentence, isNotice, linesOf } from './eval/corpus.ts';
 import { STANCES } from './eval/scores.ts';
@@ -23,6 +29,7 @@ interface Seen {
   readonly features: Features;
   readonly about: boolean;
   readonly stance: Stance | null;
+  readonly isOpen: boolean;
   readonly isMarked: boolean;
   readonly kind: string;
 }
@@ -71,7 +78,9 @@ function weighingOf(seen: readonly Seen[]): Weighing {
       ] as const,
   );
   return {
-    about: fitted(seen.map(({ features, about: is }) => ({ features, is }))),
+    about: fitted(
+      seen.filter(({ isOpen }) => isOpen).map(({ features, about: is }) => ({ features, is })),
+    ),
     stances: Object.fromEntries(stances) as Record<Stance, Weights>,
   };
 }
@@ -83,11 +92,15 @@ function seenWith(weighing: Weighing | null): Seen[] {
   );
   return articles.flatMap((article) => {
     const { article: read, starts } = textArticle(article.text, article);
-    const shown: { start: number; end: number; features: Features }[] = [];
-    const { marks } = readArticle(read, { languages }, ({ block, start, end }, features) => {
-      const first = starts[block] ?? 0;
-      shown.push({ start: first + start, end: first + end, features });
-    });
+    const shown: { start: number; end: number; features: Features; isOpen: boolean }[] = [];
+    const { marks } = readArticle(
+      read,
+      { languages },
+      ({ block, start, end }, features, isOpen) => {
+        const first = starts[block] ?? 0;
+        shown.push({ start: first + start, end: first + end, features, isOpen });
+      },
+    );
     const taken = marks.map(({ block, start }) => (starts[block] ?? 0) + start);
     return placed(article, gold.get(article.id) ?? []).flatMap(({ label, start, end }) => {
       const own = shown.find((one) => one.start < end - 1 && one.end > start + 1);
@@ -95,7 +108,17 @@ function seenWith(weighing: Weighing | null): Seen[] {
       const { about, stance } = label;
       const isMarked = taken.includes(own.start);
       const writer = article.id.split('-')[0] ?? '';
-      return [{ writer, features: own.features, about, stance, isMarked, kind: article.kind }];
+      return [
+        {
+          writer,
+          isOpen: own.isOpen,
+          features: own.features,
+          about,
+          stance,
+          isMarked,
+          kind: article.kind,
+        },
+      ];
     });
   });
 }
@@ -125,10 +148,10 @@ function check(): void {
   );
   for (const writer of new Set(seen.map((own) => own.writer))) {
     const weighing = weighingOf(seen.filter((own) => own.writer !== writer));
-    for (const own of seen.filter((one) => one.writer === writer && !one.isMarked))
-      count(own, likeliest(own.features, weighing), tallies);
+    for (const own of seen.filter((one) => one.writer === writer && one.isOpen && !one.isMarked))
+      count(own, weighing, tallies);
   }
-  const missed = seen.filter((own) => own.about && !own.isMarked).length;
+  const missed = seen.filter((own) => own.isOpen && own.about && !own.isMarked).length;
   console.log(`${missed} of ${seen.length} sentences are about the event and missed by the rules`);
   for (const { least, added, right, stance, near } of tallies)
     console.log(
@@ -136,11 +159,9 @@ function check(): void {
     );
 }
 
-function count(
-  own: Seen,
-  [stance, probability]: ReturnType<typeof likeliest>,
-  tallies: readonly Tally[],
-): void {
+function count(own: Seen, weighing: Weighing, tallies: readonly Tally[]): void {
+  const [stance, likely] = weightiest(own.features, weighing);
+  const probability = likely * probabilityOf(own.features, weighing.about);
   for (const tally of tallies.filter(({ least }) => probability >= least)) {
     tally.added += 1;
     if (own.about) tally.right += 1;

@@ -5,10 +5,10 @@ import { type CueWords, type Outcome, outcome } from './stances/outcome.ts';
 import type { CueKind } from './types.ts';
 import {
   type Features,
-  likeliest,
   probabilityOf,
   type Weighing,
   type Weights,
+  weightiest,
   weightOf,
 } from './weighing.ts';
 
@@ -16,7 +16,7 @@ import {
 export const WEIGHED = 'weighed';
 
 /** How probable it must be that a sentence is about the event and takes the stance. */
-const LEAST = 0.8;
+const LEAST = 0.85;
 
 /** How many words are shown as what decided. */
 const MOST_CUES = 3;
@@ -40,10 +40,11 @@ export function weighed(
   weighing: Weighing,
 ): Outcome | null {
   if (scene.sentence.role === 'aside') return null;
+  const about = probabilityOf(features, weighing.about);
   // No stance makes it more probable than it is that the sentence is about the event at all.
-  if (probabilityOf(features, weighing.about) < LEAST) return null;
-  const [stance, probability] = likeliest(features, weighing);
-  if (probability < LEAST) return null;
+  if (about < LEAST) return null;
+  const [stance, probability] = weightiest(features, weighing);
+  if (about * probability < LEAST) return null;
   if (read?.stance === stance) return { ...read, rule: WEIGHED, implied: false };
   const cues = cuesOf(scene, features, [weighing.about, weighing.stances[stance]]);
   return cues.length === 0

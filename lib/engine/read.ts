@@ -9,7 +9,7 @@ import { weighed } from './evidence.ts';
 import { type Finding, featuresOf } from './features.ts';
 import { markOf } from './marks.ts';
 import { refersBack } from './references.ts';
-import { find, findVerb, namingOf, type Scene, scenesOf } from './scene.ts';
+import { find, findAll, findVerb, has, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
@@ -23,8 +23,8 @@ import type { Features, Weighing } from './weighing.ts';
 
 export { type CompiledClaims, compileClaims } from './compile.ts';
 
-/** Is told what each sentence shows that stands behind the first mark; for fitting weights. */
-export type Observer = (place: Place, features: Features) => void;
+/** Is told what a sentence shows, and whether mere evidence could mark it; for fitting weights. */
+export type Observer = (place: Place, features: Features, isOpen: boolean) => void;
 
 /** The sentences of an article that are about the claims, and those that only look so. */
 export function readArticle(
@@ -179,21 +179,21 @@ class GroupReading {
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
     const found = { scene, claim, about, read: decided, speaker };
-    const taken = opens !== null ? null : this.weigh(found, accepted);
-    if (accepted) this.mark(scene, claim, about, decided);
-    else if (taken !== null) this.mark(scene, claim, about, taken);
-    return { accepted: accepted || taken !== null, about, implied: read?.implied ?? false };
+    const evidence = opens === null ? this.weigh(found, accepted) : null;
+    const taken = accepted ? decided : evidence;
+    if (taken !== null) this.mark(scene, claim, about, taken);
+    return { accepted: taken !== null, about, implied: read?.implied ?? false };
   }
 
-  /** What the evidence says of a sentence behind the first mark that no rule has accepted. */
-  private weigh(found: Finding, accepted: boolean): Outcome | null {
+  /** What the evidence says of a sentence behind the first marks that no rule has accepted. */
+  private weigh(found: Finding, isRuled: boolean): Outcome | null {
     const { observe, state, weighing } = this;
-    if (found.claim.within !== null || state.marks < LEAST_MARKS) return null;
-    if (isOfAnother(found) || state.isAway()) return null;
-    if (observe === null && (accepted || weighing === null)) return null;
+    if (found.claim.within !== null) return null;
+    const isOpen = state.marks >= LEAST_MARKS && !isOfAnother(found) && !state.isAway();
+    if (observe === null && (isRuled || weighing === null || !isOpen)) return null;
     const features = featuresOf(found, state);
-    observe?.(found.scene.sentence, features);
-    return accepted || weighing === null ? null : weighed(found, features, weighing);
+    observe?.(found.scene.sentence, features, isOpen);
+    return isRuled || weighing === null || !isOpen ? null : weighed(found, features, weighing);
   }
 
   /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
@@ -285,7 +285,13 @@ function isOfAnother({ scene, claim, about }: Finding): boolean {
   if (other !== null || turn !== null || steps.some(({ rule }) => ANOTHER.has(rule))) return true;
   const first = claim.days?.first ?? Number.NEGATIVE_INFINITY;
   const isEarlier = scene.times.some(({ by, last }) => by === 'calendar' && last < first);
-  return isEarlier || find(scene, 0, scene.tokens.length, 'often') >= 0;
+  const isAtLarge = find(scene, 0, scene.tokens.length, 'often') >= 0 || tellsOfDenials(scene);
+  return isEarlier || isAtLarge;
+}
+
+/** "Their denials have a short life": those of any kind. */
+function tellsOfDenials(scene: Scene): boolean {
+  return findAll(scene, 'denial').some((at) => has(scene, at, 'repeated'));
 }
 
 /** "Zelensky praised the conversation": an event of the kind, beside somebody who takes no part in the claim's. */

@@ -21,16 +21,14 @@ export function probabilityOf(features: Features, weights: Weights): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The stance that weighs most, and how probable it is that the sentence is about the event and takes it. */
-export function likeliest(
+/** The stance that weighs most, and how probable it is of a sentence that is about the event. */
+export function weightiest(
   features: Features,
-  { about, stances }: Weighing,
+  { stances }: Weighing,
 ): readonly [stance: Stance, probability: number] {
-  const scored = (Object.keys(stances) as Stance[]).map(
-    (stance) => [stance, probabilityOf(features, stances[stance])] as const,
-  );
-  const [stance, probability] = scored.reduce((best, other) => (other[1] > best[1] ? other : best));
-  return [stance, probability * probabilityOf(features, about)];
+  return (Object.keys(stances) as Stance[])
+    .map((stance) => [stance, probabilityOf(features, stances[stance])] as const)
+    .reduce((best, other) => (other[1] > best[1] ? other : best));
 }
 
 /** What a feature adds to the sum of several weights. */

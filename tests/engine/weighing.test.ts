@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeliest, probabilityOf, weightOf } from '../../lib/engine/weighing.ts';
+import { probabilityOf, weightiest, weightOf } from '../../lib/engine/weighing.ts';
 
 const features = new Map([
   ['tag:deny', 1],
@@ -24,11 +24,11 @@ describe('the probability of what is seen', () => {
   });
 });
 
-test('the likeliest stance is the one that weighs most, as far as the sentence is about the event', () => {
-  const stances = { reported: { '': -1 }, denied: { 'tag:deny': 30 }, unconfirmed: { '': 0 } };
-  const [stance, probability] = likeliest(features, { about: {}, stances });
+test('the weightiest stance comes with its probability', () => {
+  const stances = { reported: { '': -1 }, denied: { 'tag:deny': 3 }, unconfirmed: { '': 0 } };
+  const [stance, probability] = weightiest(features, { about: {}, stances });
   expect(stance).toBe('denied');
-  expect(probability).toBeCloseTo(0.5);
+  expect(probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
 });
 
 test('the weight of a feature is what it adds to all sums together', () => {
