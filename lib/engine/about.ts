@@ -3,7 +3,13 @@ import type { State } from './discourse.ts';
 import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
 import { directObject } from './events/people.ts';
-import { isInTheNews, isOfThatDay, isOnlyOne, looksBackTo } from './introduction.ts';
+import {
+  isInTheNews,
+  isOfThatDay,
+  isOnlyOne,
+  isToldOfThatDay,
+  looksBackTo,
+} from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
@@ -184,6 +190,8 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return passed('late', 'other-date');
   if (event.general && (all || !known)) return passed('general', 'general');
   if (all && (known || !isContent)) return tied(isContent ? 'content' : 'parties', 'parties');
+  if (isContent && all && when === 'ours' && isToldOfThatDay(scene, event, claim))
+    return tied('parties', 'told-of-that-day');
   const isDated = when === 'ours' && state.isLate(claim);
   if (when === 'ours' && isOfThatDay(scene, event, claim)) return tied('topic', 'of-that-day');
   if (isDated && looksBackTo(scene, event, claim, state)) return tied('parties', 'looks-back');
@@ -198,7 +206,7 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     return tied(isTold ? 'content' : isContent ? 'topic' : 'parties', 'pronoun');
   }
   if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
-  if (!known) return judgeUnknown(scene, event, claim, state);
+  if (!known) return judgeUnknown(scene, event, claim, state, when);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
     return tied('topic', 'between-them');
@@ -213,14 +221,27 @@ function judgeUnknown(
   event: EventMention,
   claim: CompiledClaim,
   state: State,
+  when: Timing,
 ): Judgement {
   if (isOnlyOne(scene, event, claim, state))
     return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
   if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
+  if (isOfPairNamed(event, claim, state, when)) return tied('parties', 'pair');
   const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
   return mayReturn && state.beganWith(claim)
     ? tied('disputed', 'back-to-it')
     : passed('not-introduced', null);
+}
+
+/** "The two spoke on Thursday": by a pronoun for both, whom the sentence before has named, and at the right time. */
+function isOfPairNamed(
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+  when: Timing,
+): boolean {
+  if (event.form === 'content' || event.strangers || event.afterStranger) return false;
+  return when === 'ours' && event.pronouns >= claim.parties.length && state.justNamed(claim);
 }
 
 /** "he" and "his" behind somebody else's name; "the two" and "the call" are still the article's. */
@@ -322,13 +343,10 @@ export function namesParties(scene: Scene, claim: CompiledClaim): boolean {
   );
 }
 
+type Timing = 'ours' | 'other' | 'unknown';
+
 /** How the times beside an event fit the claim's period; in a fresh article a weekday may settle it. */
-function dated(
-  scene: Scene,
-  event: EventMention,
-  claim: CompiledClaim,
-  state: State,
-): 'ours' | 'other' | 'unknown' {
+function dated(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): Timing {
   const { days } = claim;
   const times = state.isLater(claim) ? scene.times : event.times;
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';

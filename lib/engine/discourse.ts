@@ -2,7 +2,7 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { type Mention, namesParty } from './mentions.ts';
 import { Referents, subjectIn } from './referents.ts';
-import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 import type { Stance } from './types.ts';
@@ -62,6 +62,7 @@ export class State {
   private rejected = false;
   private isPersonSpeaking = false;
   private subject: Mention | null = null;
+  private lastNamed: readonly Mention[] = [];
   private named: Speaker | null = null;
   private namedAt = -1;
   /** Who asks and who answers. */
@@ -161,6 +162,15 @@ export class State {
       (party) =>
         this.entities.has(party.id) ||
         scene.mentions.some(({ uses }) => uses.some(({ entity }) => entity === party)),
+    );
+  }
+
+  /** Whether the sentence before named each party itself, and nobody else. */
+  justNamed({ parties }: CompiledClaim): boolean {
+    return (
+      parties.every((party) =>
+        this.lastNamed.some((mention) => namesParty(mention) && namingOf(mention, party) !== null),
+      ) && this.lastNamed.every(({ uses }) => uses.length > 0)
     );
   }
 
@@ -314,6 +324,7 @@ export class State {
     for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
       this.entities.add(entity.id);
     this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
+    this.lastNamed = scene.mentions;
     const [first] = scene.mentions;
     if (first !== undefined) this.subject = first;
     const named = firstPerson(scene);

@@ -9,6 +9,7 @@ import {
   isQualified,
   postnominal,
   prenominal,
+  taker,
 } from './events/people.ts';
 import { type Reality, realityOf } from './events/reality.ts';
 import type { Tag } from './languages/language.ts';
@@ -242,7 +243,7 @@ function verbAt(
 /** Whom the verb takes; what is talked of stands before "with whom": "talked Norway with Smith". */
 function partnerOf(scene: Scene, from: number, to: number): Stretch | null {
   const object = directObject(scene, to);
-  if (object === null) return companion(scene, to) ?? agent(scene, from, to);
+  if (object === null) return companion(scene, to) ?? agent(scene, from, to) ?? taker(scene, from);
   const isSpokenOf =
     has(scene, from, 'speech') && isNamed(scene, object.from) && has(scene, object.to, 'with');
   return (isSpokenOf ? companion(scene, object.to) : null) ?? object;

@@ -18,7 +18,16 @@ export function isOnlyOne(
 }
 
 /** What is said of an event while it is in dispute. */
-const AT_ISSUE: readonly Tag[] = ['account', 'denial', 'deny', 'alleged', 'false', 'none'];
+const AT_ISSUE: readonly Tag[] = [
+  'account',
+  'denial',
+  'deny',
+  'alleged',
+  'false',
+  'none',
+  'hearsay',
+  'silent',
+];
 
 /** What is said of it when it no longer is news. */
 const LOOKED_BACK_ON: readonly Tag[] = [...AT_ISSUE, 'occur', 'confirm'];
@@ -59,6 +68,18 @@ function namesSides(
     mentions.some((mention) => namingOf(mention, entity) !== null);
   if (reporters.some(isNamed)) return parties.some((one) => isNamed(one) || state.hasMet(one));
   return parties.every(isNamed);
+}
+
+/** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report. */
+export function isToldOfThatDay(
+  scene: Scene,
+  { times }: EventMention,
+  claim: CompiledClaim,
+): boolean {
+  const isOfDay = times.some(({ by, first, last }) => by !== 'relative' && last - first <= 7);
+  const isHeard =
+    namesReporter(scene, claim) || find(scene, 0, scene.tokens.length, 'hearsay') >= 0;
+  return isOfDay && isHeard;
 }
 
 /** "the conversation of that day", said in a later article of an event in dispute, or of both parties by a pronoun. */

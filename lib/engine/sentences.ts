@@ -42,8 +42,7 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const isLong = at - from >= LONGEST_SENTENCE;
-    if (at < tokens.length && !isLong && !begins(tokens, from, at, index === 0, quoted, lexicon))
-      continue;
+    if (at < tokens.length && !isLong && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;
   }
@@ -82,7 +81,6 @@ function begins(
   at: number,
   first: boolean,
   quoted: readonly boolean[],
-  lexicon: Lexicon,
 ): boolean {
   const token = tokens[at];
   if (token?.kind === 'word' && !token.capital) return false;
@@ -91,9 +89,7 @@ function begins(
   if (followsByline(tokens, from, at) || beginsEntry(tokens, from, at)) return true;
   const mayHead =
     (first && from < LONGEST_HEADLINE) || isClock(tokens, from) || isTicker(tokens, from);
-  return (
-    mayHead && at - from > 2 && at - from < LONGEST_HEADLINE && isGlued(tokens, from, at, lexicon)
-  );
+  return mayHead && at - from > 2 && at - from < LONGEST_HEADLINE && isGlued(tokens, from, at);
 }
 
 function insideQuotation(quoted: readonly boolean[], at: number): boolean {

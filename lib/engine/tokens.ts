@@ -20,6 +20,8 @@ export interface Token extends Span {
   readonly tags: SmallSet<Tag>;
   /** Can begin the name of a time. */
   readonly timely: boolean;
+  /** Ends as verbs do. */
+  readonly inflected: boolean;
   /** How many tokens the phrase takes that begins here; 0 inside of one. */
   readonly width: number;
 }
@@ -36,6 +38,7 @@ export class Form implements Spelling {
   /** What its ending tells of it, where no list has it. */
   readonly tags: SmallSet<Tag>;
   readonly timely: boolean;
+  readonly inflected: boolean;
   /** The ending that is a word of its own ("n't"). */
   readonly clitic: Form | null;
 
@@ -47,6 +50,7 @@ export class Form implements Spelling {
     this.upper = spelling.upper;
     this.tags = tagsByEnding(spelling, lexicon);
     this.timely = spelling.kind === 'number' || lexicon.timeWords.has(spelling.lower);
+    this.inflected = isInflected(spelling, lexicon);
     this.clitic = clitic;
   }
 }
@@ -90,6 +94,10 @@ class Place implements Token {
 
   get timely() {
     return this.form.timely;
+  }
+
+  get inflected() {
+    return this.form.inflected;
   }
 }
 
@@ -273,6 +281,12 @@ function takePhrase(places: readonly Place[], from: number, match: Match<Tag>): 
     place.tags = at === from ? match.values : NO_TAGS;
     place.width = at === from ? match.width : 0;
   }
+}
+
+/** Whether a word without a capital is written like a verb. */
+function isInflected({ lower, kind, capital }: Spelling, lexicon: Lexicon): boolean {
+  if (kind !== 'word' || capital || lower.length < 5) return false;
+  return lexicon.verbEndings.some((ending) => lower.endsWith(ending));
 }
 
 const ADVERB: SmallSet<Tag> = new SmallSet<Tag>(['adverb']);

@@ -156,6 +156,28 @@ describe('whatever stands around it, the event is introduced by its parties', ()
       'Last November Trump and Putin spoke by phone, a paper wrote.',
       '2025-02-12',
     ],
+    ['who takes it up', 'Putin hung up soon after Trump had rung, five people say.', '2024-11-11'],
+    [
+      'a remark on who is right',
+      'It was Putin who, if they are right, was on the line with Trump.',
+      '2024-11-11',
+    ],
+    [
+      'a day on which others judged it',
+      'On Monday your paper treated the call between Trump and Putin as settled.',
+      '2024-11-12',
+    ],
+    [
+      'what was said that day',
+      'Nov. 7, 2024: Trump warns Putin, according to The Washington Post.',
+      '2025-02-13',
+    ],
+    ['silence about it', 'Trump camp mum on chat with Russian leader', '2024-11-11'],
+    [
+      'an entry on who was asked',
+      '8 December: Asked on air whether he has spoken to Putin, Trump says nothing.',
+      '2024-12-09',
+    ],
     [
       'whoever is asked',
       'Asked on air whether he has spoken to Putin, Trump says nothing.',
@@ -174,9 +196,35 @@ describe('whatever stands around it, the event is introduced by its parties', ()
       'Scholz talked Kursk with Putin on Friday, and Trump watched.',
       '2024-11-16',
     ],
+    [
+      'who takes up another’s',
+      'Scholz rang, and Putin picked up; Trump played golf.',
+      '2024-11-16',
+    ],
+    [
+      'what was said another day',
+      'Feb. 12, 2025: Trump warns Putin, according to The Washington Post.',
+      '2025-02-13',
+    ],
     ['another month', 'Last July Trump and Putin spoke by phone, a paper wrote.', '2025-02-12'],
     ['another time ago', 'Two years ago Trump and Putin had talked by phone.', '2025-02-12'],
   ])('and not by %s', (_, text, date) => {
     expect(readingOf(text, { date }).marks).toEqual([]);
   });
+});
+
+describe('both parties, named in the sentence before, are meant by a pronoun for two', () => {
+  const before = 'Trump and Putin have long been at odds over Kyiv.';
+  test('at the time of the event', () => {
+    expect(lastStance(`${before} The two spoke by phone on Thursday.`)).toBe('reported');
+  });
+
+  test.each([
+    ['at no time', `${before} The two have spoken by phone.`],
+    ['at another time', `${before} The two spoke by phone in May.`],
+    [
+      'behind somebody else',
+      'Trump, Putin and Modi like golf. The two spoke by phone on Thursday.',
+    ],
+  ])('and not %s', (_, text) => expect(lastStance(text)).toBeNull());
 });

@@ -6,9 +6,21 @@ export function clauseStart(scene: Scene, at: number): number {
   if (at <= 0) return 0;
   const known = scene.answers.clauseStart[at];
   if (known !== undefined) return known;
-  const start = startsClause(scene, at - 1) ? at : clauseStart(scene, at - 1);
+  const before = startsClause(scene, at - 1) ? at : clauseStart(scene, at - 1);
+  const start = isBehindAside(scene, at, before) ? clauseStart(scene, before - 2) : before;
   if (at < scene.tokens.length) scene.answers.clauseStart[at] = start;
   return start;
+}
+
+/** "Smith, if they have it right, was …": the clause goes on behind a condition between commas. */
+function isBehindAside(scene: Scene, at: number, start: number): boolean {
+  return (
+    start > 1 &&
+    scene.tokens[at - 1]?.lower === ',' &&
+    hasAny(scene, at, ['auxiliary', 'finite', 'stage']) &&
+    has(scene, start - 1, 'condition') &&
+    scene.tokens[start - 2]?.lower === ','
+  );
 }
 
 /** As `clauseStart`, past verbs of saying. */

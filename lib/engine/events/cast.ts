@@ -139,7 +139,8 @@ function namedBefore(
   stretches: readonly Stretch[],
   present: ReadonlySet<number>,
 ): number {
-  const asked = has(scene, 0, 'ask') || has(scene, 2, 'ask');
+  const head = scene.colon > 0 && scene.colon < LONGEST_HEAD ? scene.colon + 1 : 0;
+  const asked = has(scene, head, 'ask') || has(scene, head + 2, 'ask');
   const start = asked ? scene.tokens.length : Math.min(...stretches.map((stretch) => stretch.from));
   const all = new Set(present);
   for (const mention of mentionsWithin(scene, 0, start)) {
@@ -148,6 +149,9 @@ function namedBefore(
   }
   return all.size;
 }
+
+/** How many words may stand before the colon of an entry. */
+const LONGEST_HEAD = 6;
 
 function isParty(mention: Mention, entity: Entity): boolean {
   const naming = namingOf(mention, entity);

@@ -55,6 +55,24 @@ export function agent(scene: Scene, verb: number, to: number): Stretch | null {
     : { from: to, to: endOfPeople(scene, to + 1) };
 }
 
+/** Who takes up what the verb begins: "Smith rang, and Brown picked up"; null where nobody does. */
+export function taker(scene: Scene, verb: number): Stretch | null {
+  if (!has(scene, verb, 'turns-to')) return null;
+  const { length } = scene.tokens;
+  let before =
+    find(
+      scene,
+      Math.max(0, verb - FARTHEST_TAKER),
+      Math.min(verb + FARTHEST_TAKER, length),
+      'takes-up',
+    ) - 1;
+  while (hasAny(scene, before, ['auxiliary', 'adverb', 'negation'])) before -= 1;
+  return before < 0 ? null : (scene.mentionAt[before] ?? null);
+}
+
+/** How many words from a verb that of whoever takes it up may stand. */
+const FARTHEST_TAKER = 8;
+
 function isPerson(scene: Scene, at: number): boolean {
   return (
     (scene.mentionAt[at] ?? null) !== null ||

@@ -56,7 +56,11 @@ export function realityOf(scene: Scene, from: number, to: number, form: 'noun' |
  */
 function isOfNoun(scene: Scene, time: TimeSpan, start: number, from: number, to: number): boolean {
   if (time.from < from)
-    return !isOfVerbBefore(scene, time, start) && find(scene, time.to, from, 'account') < 0;
+    return (
+      !isOfVerbBefore(scene, time, start) &&
+      find(scene, time.to, from, 'account') < 0 &&
+      !isOfVerbBetween(scene, time.to, from)
+    );
   for (let at = to; at < time.from; at += 1) {
     if (scene.tokens[at]?.capital || isNamed(scene, at) || hasAny(scene, at, PART_OF_NOUN))
       continue;
@@ -64,6 +68,13 @@ function isOfNoun(scene: Scene, time: TimeSpan, start: number, from: number, to:
     return has(scene, at, 'finite') && leadsToTime(scene, time, at);
   }
   return true;
+}
+
+/** "on Monday he treated the call as settled": what is done with the known event, and does not hold it. */
+function isOfVerbBetween(scene: Scene, from: number, event: number): boolean {
+  if (!has(scene, event - 1, 'definite')) return false;
+  if (find(scene, from, event, 'stage', 'occur') >= 0) return false;
+  return scene.tokens.slice(from, event).some(({ inflected }) => inflected);
 }
 
 /** What stands between a noun and its time: whose it was, where, in passing. */

@@ -174,7 +174,9 @@ export const english: Language = {
     `),
     addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
-    singular: phrases(`his/her boss, his/her master, he, him, she, himself, herself`),
+    singular: phrases(
+      `his/her/its boss, his/her/its master, its chief, he, him, she, himself, herself`,
+    ),
     plural: phrases(`they, them, themselves, both`),
     'of-it': phrases(`its`),
     neuter: phrases(`
@@ -463,7 +465,7 @@ export const english: Language = {
       materialise, there was/were/is/has been, there had/have been, ever took place, go/went ahead
     `),
     stage: phrases(`
-      receive/receives/received/receiving,
+      receive/receives/received/receiving, get/gets/got/gotten,
       hold/holds/held/holding, have/has/had/having, make/makes/made/making, place/placed,
       conduct/conducts/conducted, hop/hops/hopped on, jump/jumps/jumped on, there, take/takes/took/taken, share/shared, be/was/were on
     `),
@@ -614,6 +616,14 @@ export const english: Language = {
     likewise: phrases(`so did/does/has/had/do/have, as did/does/has/had/do/have`),
     eager: phrases(`
       eager, keen, interested, interest, want/wants/wanted, hope/hoped, intent, desire, desirous
+    `),
+    'turns-to': phrases(`
+      phone/phones/phoned, telephone/telephones/telephoned, dial/dials/dialled/dialed, ring/rings/rang/rung,
+      ring/rings/rang/rung up, call/calls/called, call/calls/called up
+    `),
+    'takes-up': phrases(`
+      pick/picks/picked up, answer/answers/answered, come/comes/came to the phone/telephone,
+      come/comes/came on the line, hang/hangs/hung up, listen/listens/listened
     `),
     renewed: phrases(`
       another, again, further, follow-up, resume, resuming, return to, second, renewed,
@@ -805,7 +815,7 @@ export const english: Language = {
         dial/dials/dialled/dialed/dialing, ring/rings/rang/rung up, ring/rings/rang/rung,
         have/has/had/having a word, have/has/had/having a quiet word, converse/conversed, chat/chats/chatted, confer/confers/conferred,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
-        pick/picks/picked up the phone/blower/receiver, did/do connect, finally connected, put/patched through,
+        pick/picks/picked up the phone/blower/receiver, pick/picks/picked up the phone/blower/receiver/telephone for/to, pick/picks/picked up to, did/do connect, finally connected, put/patched through,
         give/gives/gave … ring/bell/buzz/tinkle/bell, picked/picks/pick up the telephone,
         communicate/communicates/communicated, exchange/exchanged … word,
         exchange/exchanged … greeting/greetings,

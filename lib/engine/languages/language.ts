@@ -114,6 +114,8 @@ export type Tag =
   | 'likewise'
   | 'so'
   | 'eager'
+  | 'turns-to'
+  | 'takes-up'
   | 'renewed'
   | 'affirmative'
   | 'negative'

@@ -1,5 +1,4 @@
 import type { Tag } from '../languages/language.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 const VERBS: readonly Tag[] = [
@@ -26,24 +25,19 @@ const SUBJECT: readonly Tag[] = ['genitive', 'and', 'title', 'role', 'adverb'];
 const LONGEST_SUBJECT = 14;
 
 /** Whether a word is written like a verb of a main clause, or known as one. */
-export function isVerb(token: Token | undefined, lexicon: Lexicon): boolean {
+export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  if (VERBS.some((tag) => token.tags.has(tag))) return true;
-  return (
-    !token.capital &&
-    token.lower.length > 4 &&
-    lexicon.verbEndings.some((ending) => token.lower.endsWith(ending))
-  );
+  return VERBS.some((tag) => token.tags.has(tag)) || token.inflected;
 }
 
 /** Whether a subject begins there that its own verb follows: names, titles and functions, perhaps a day. */
-export function leadsToVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(tokens.length, at + LONGEST_SUBJECT); ahead += 1) {
     const token = tokens[ahead];
     if (token === undefined) return false;
     if (token.lower === ',') return isApposition(tokens[ahead + 1]);
-    if (!token.capital && isVerb(token, lexicon)) return !isBound(tokens[ahead - 1]);
-    if (!belongsToSubject(tokens, ahead, lexicon)) return false;
+    if (!token.capital && isVerb(token)) return !isBound(tokens[ahead - 1]);
+    if (!belongsToSubject(tokens, ahead)) return false;
   }
   return false;
 }
@@ -61,7 +55,7 @@ function isApposition(token: Token | undefined): boolean {
   );
 }
 
-function belongsToSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function belongsToSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
@@ -70,5 +64,5 @@ function belongsToSubject(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (token.tags.has('definite')) return tokens[at - 1]?.tags.has('and') === true;
   if (token.tags.has('setting')) return next?.tags.has('weekday') === true;
   const known = token.tags.size - (token.tags.has('opener') ? 1 : 0);
-  return token.kind === 'word' && known === 0 && isVerb(next, lexicon);
+  return token.kind === 'word' && known === 0 && isVerb(next);
 }

@@ -1,5 +1,4 @@
 import type { Tag } from '../languages/language.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { bindsForward, lowerShare, STOPS } from './casing.ts';
 import { isVerb, leadsToVerb } from './clause.ts';
@@ -14,22 +13,17 @@ const SHORTEST_LEAD = 7;
 const CLAUSAL: readonly Tag[] = ['account', 'assert', 'deny', 'confirm', 'auxiliary', 'modal'];
 
 /** Whether the first sentence of a text begins here behind a headline without a stop. */
-export function beginsLead(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+export function beginsLead(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (from > 0 || at > LONGEST_HEADLINE || token?.capital !== true || before?.kind !== 'word')
     return false;
   if (!isFollowedByText(tokens, at)) return false;
-  if (isClosingLabel(tokens, at - 1)) return leadsToVerb(tokens, at, lexicon);
-  if (before.capital || bindsForward(before) || isVerbal(tokens, at - 1, lexicon)) return false;
+  if (isClosingLabel(tokens, at - 1)) return leadsToVerb(tokens, at);
+  if (before.capital || bindsForward(before) || isVerbal(tokens, at - 1)) return false;
   if (isShouted(tokens, at) || isCity(tokens, at)) return true;
   if (CLAUSAL.some((tag) => before.tags.has(tag))) return false;
-  return repeatsSubject(tokens, at) && leadsToVerb(tokens, at, lexicon);
+  return repeatsSubject(tokens, at) && leadsToVerb(tokens, at);
 }
 
 /** Whether several words in small letters and a stop follow, and no stop stands before. */
@@ -47,17 +41,17 @@ function isClosingLabel(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb, and not "call" behind "on the Smith" or "phone". */
-function isVerbal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isVerbal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isVerb(token, lexicon)) return false;
+  if (!isVerb(token)) return false;
   const isNaming = (['brand', 'speech', 'account'] as const).some((tag) => token?.tags.has(tag));
-  return !(isNaming && followsModifier(tokens, at, lexicon));
+  return !(isNaming && followsModifier(tokens, at));
 }
 
 /** Whether a noun is expected here: behind a plain word, or behind a name that a preposition or a dash leads to. */
-function followsModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function followsModifier(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
-  if (tokens[back]?.capital === false) return !isVerb(tokens[back], lexicon);
+  if (tokens[back]?.capital === false) return !isVerb(tokens[back]);
   while (tokens[back]?.capital === true) back -= 1;
   const lead = tokens[back];
   if (lead?.width === 0) return true;
