@@ -338,17 +338,20 @@ export class State {
   }
 
   /** Names of what holds here, for what is weighed. */
-  *circumstances(claim: CompiledClaim, scene: Scene): Iterable<string> {
+  circumstances(claim: CompiledClaim, scene: Scene): readonly string[] {
     const { other, index } = this;
-    yield `other-event:${other === null ? 'none' : Math.min(index - other, 4)}`;
-    if (this.tells) yield 'told';
-    if (this.reported) yield 'reported-last';
-    if (this.isRejected) yield 'rejected';
-    if (this.isAsked()) yield 'asked';
-    if (this.otherFirst) yield 'other-first';
-    if (this.isLate(claim)) yield 'late';
-    if (this.hasNamed(claim, scene)) yield 'parties-known';
-    if (this.reports) yield 'speaker-reports';
+    const holding: readonly (readonly [boolean, string])[] = [
+      [this.tells, 'told'],
+      [this.reported, 'reported-last'],
+      [this.isRejected, 'rejected'],
+      [this.isAsked(), 'asked'],
+      [this.otherFirst, 'other-first'],
+      [this.isLate(claim), 'late'],
+      [this.hasNamed(claim, scene), 'parties-known'],
+      [this.reports, 'speaker-reports'],
+    ];
+    const names = holding.flatMap(([holds, name]) => (holds ? [name] : []));
+    return [`other-event:${other === null ? 'none' : Math.min(index - other, 4)}`, ...names];
   }
 }
 

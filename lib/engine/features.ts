@@ -27,11 +27,14 @@ export interface Finding {
  */
 export function featuresOf(finding: Finding, state: State): Features {
   const features = new Map<string, number>();
-  for (const names of [wordsOf, namesOf, stagesOf, trailOf])
-    for (const name of names(finding, state)) features.set(name, 1);
-  for (const [name, amount] of amountsOf(finding.scene, state)) features.set(name, amount);
+  const add: Add = (name, amount = 1) => features.set(name, amount);
+  for (const part of [addWords, addNames, addStages, addTrail, addAmounts])
+    part(add, finding, state);
   return features;
 }
+
+/** Notes that a feature is there, once or as much as is said. */
+type Add = (name: string, amount?: number) => void;
 
 /** Names of features with what they begin with, each made once: a string that is known is found sooner. */
 function namesWith(beginning: string): (own: string) => string {
@@ -47,47 +50,47 @@ const ofTag = namesWith('tag');
 const ofWord = namesWith('word');
 
 /** The tags of a sentence, and its words that bear one, without those of names and of the event itself. */
-function* wordsOf({ scene, about }: Finding): Iterable<string> {
+function addWords(add: Add, { scene, about }: Finding): void {
   for (const [at, token] of scene.tokens.entries()) {
     const tags = scene.tags[at];
     if (tags === undefined || tags.size === 0) continue;
-    for (const tag of tags) yield ofTag(tag);
+    for (const tag of tags) add(ofTag(tag));
     const isOwn = about.focus.some(({ kind, from, to }) => OWN.has(kind) && at >= from && at < to);
-    if (token.kind === 'word' && !isOwn) yield ofWord(token.lower);
+    if (token.kind === 'word' && !isOwn) add(ofWord(token.lower));
   }
 }
 
 const OWN: ReadonlySet<string> = new Set(['event', 'content']);
 
 /** Who is named, and in what part. */
-function* namesOf({ scene, claim }: Finding): Iterable<string> {
+function addNames(add: Add, { scene, claim }: Finding): void {
   const parties = new Set<number>();
   for (const { uses } of scene.mentions) {
-    if (uses.length === 0) yield 'names:stranger';
+    if (uses.length === 0) add('names:stranger');
     for (const { entity, naming } of uses) {
       const isParty = claim.parties.includes(entity);
-      yield `names:${isParty ? 'party' : 'other'}-${naming}`;
+      add(`names:${isParty ? 'party' : 'other'}-${naming}`);
       if (isParty) parties.add(entity.id);
     }
   }
-  yield `parties:${parties.size}`;
+  add(`parties:${parties.size}`);
 }
 
 /** How far the stages before came with the sentence. */
-function* stagesOf({ scene, claim, about, read, speaker }: Finding): Iterable<string> {
-  for (const tie of about.ties) yield `tie:${tie}`;
-  for (const { rule } of about.steps) yield `event:${rule}`;
-  if (read !== null) yield `read:${read.stance ?? 'mention'}`;
-  if (read?.implied) yield 'read:implied';
-  if (read !== null && read.speaker !== null) yield 'speaker:in-sentence';
-  yield `speaker:${partOf(claim, speaker)}`;
+function addStages(add: Add, { scene, claim, about, read, speaker }: Finding): void {
+  for (const tie of about.ties) add(`tie:${tie}`);
+  for (const { rule } of about.steps) add(`event:${rule}`);
+  if (read !== null) add(`read:${read.stance ?? 'mention'}`);
+  if (read?.implied) add('read:implied');
+  if (read !== null && read.speaker !== null) add('speaker:in-sentence');
+  add(`speaker:${partOf(claim, speaker)}`);
   const { sentence } = scene;
-  if (sentence.quoted.includes(true)) yield 'quoted:part';
-  if (sentence.quoted.every((quoted) => quoted)) yield 'quoted:whole';
-  if (sentence.continuesQuotation) yield 'quoted:goes-on';
-  if (sentence.question) yield 'question';
-  if (sentence.isTitle) yield 'title';
-  if (scene.mentionAt[0] ?? scene.mentionAt[1]) yield 'begins-with-name';
+  if (sentence.quoted.includes(true)) add('quoted:part');
+  if (sentence.quoted.every((quoted) => quoted)) add('quoted:whole');
+  if (sentence.continuesQuotation) add('quoted:goes-on');
+  if (sentence.question) add('question');
+  if (sentence.isTitle) add('title');
+  if (scene.mentionAt[0] ?? scene.mentionAt[1]) add('begins-with-name');
 }
 
 function partOf(claim: CompiledClaim, speaker: Speaker | null): string {
@@ -98,36 +101,34 @@ function partOf(claim: CompiledClaim, speaker: Speaker | null): string {
 }
 
 /** What the sentences before were. */
-function* trailOf({ scene, claim }: Finding, state: State): Iterable<string> {
+function addTrail(add: Add, { scene, claim }: Finding, state: State): void {
   const last = state.trail.length - 1;
   for (const [back, name] of [
     [0, 'before'],
     [1, 'before-that'],
   ] as const) {
     const stance = state.trail[last - back];
-    if (stance) yield `${name}:${stance}`;
-    if (stance) yield `${name}:marked`;
+    if (stance) add(`${name}:${stance}`);
+    if (stance) add(`${name}:marked`);
   }
   const near = state.trail.slice(-LONGEST);
   const since = near.findLastIndex((stance) => stance !== null);
-  yield `since:${near.length - 1 - since}`;
-  yield* state.circumstances(claim, scene);
+  add(`since:${near.length - 1 - since}`);
+  for (const name of state.circumstances(claim, scene)) add(name);
 }
 
 /** How much of something there is, scaled so that 1 is much. */
-function* amountsOf(
-  { tokens, mentions }: Scene,
-  { marks, trail }: State,
-): Iterable<[string, number]> {
-  yield ['tokens', Math.min(tokens.length, 60) / 30];
-  yield ['numbers', Math.min(tokens.filter(({ kind }) => kind === 'number').length, 4) / 2];
-  yield ['strangers', Math.min(mentions.filter(({ uses }) => uses.length === 0).length, 4) / 2];
-  yield ['known', Math.min(mentions.filter(({ uses }) => uses.length > 0).length, 4) / 2];
-  yield ['marks', Math.min(marks, 5) / 5];
-  yield ['share', marks / Math.max(1, trail.length)];
+function addAmounts(add: Add, { scene }: Finding, { marks, trail }: State): void {
+  const { tokens, mentions } = scene;
+  add('tokens', Math.min(tokens.length, 60) / 30);
+  add('numbers', Math.min(tokens.filter(({ kind }) => kind === 'number').length, 4) / 2);
+  add('strangers', Math.min(mentions.filter(({ uses }) => uses.length === 0).length, 4) / 2);
+  add('known', Math.min(mentions.filter(({ uses }) => uses.length > 0).length, 4) / 2);
+  add('marks', Math.min(marks, 5) / 5);
+  add('share', marks / Math.max(1, trail.length));
   const near = trail.slice(-FARTHEST);
-  yield [
+  add(
     'nearness',
     near.reduce((sum, stance, at) => sum + (stance === null ? 0 : 1 / (1 + near.length - at)), 0),
-  ];
+  );
 }
