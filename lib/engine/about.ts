@@ -9,6 +9,7 @@ import {
   isOnlyOne,
   isToldOfThatDay,
   looksBackTo,
+  namesSides,
 } from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
@@ -228,9 +229,9 @@ function judgeUnknown(
   if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
   if (isOfPairNamed(event, claim, state, when)) return tied('parties', 'pair');
   const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
-  return mayReturn && state.beganWith(claim)
-    ? tied('disputed', 'back-to-it')
-    : passed('not-introduced', null);
+  if (!mayReturn || !state.beganWith(claim)) return passed('not-introduced', null);
+  const isOfBoth = event.definite && event.parties > 0 && namesSides(scene, claim, state);
+  return tied(isOfBoth ? 'topic' : 'disputed', 'back-to-it');
 }
 
 /** "The two spoke on Thursday": by a pronoun for both, whom the sentence before has named, and at the right time. */

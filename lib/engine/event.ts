@@ -23,6 +23,7 @@ import {
   isNamed,
   isQuotationMark,
   isVerb,
+  joinsNames,
   type Scene,
   type Stretch,
 } from './scene.ts';
@@ -197,8 +198,7 @@ const LONGEST_HEADING = 60;
 /** "a telephone": behind an article stands no verb, and in a headline what stands for the event. */
 function isNounHere(scene: Scene, at: number): boolean {
   if (has(scene, at - 1, 'genitive') || hasAny(scene, at - 1, ['that', 'neuter'])) return false;
-  const named = scene.mentionAt[at - 1] ?? null;
-  if (named !== null) return ['-', '–'].includes(scene.tokens[named.from - 1]?.lower ?? '');
+  if (isNamed(scene, at - 1)) return joinsNames(scene, at);
   return hasAny(scene, at - 1, ['definite', 'indefinite', 'possessive']);
 }
 
@@ -304,7 +304,9 @@ function nounAt(
   const attached = housed(scene, claim, castOf(scene, claim, stretches), after);
   const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
   const isOther = find(scene, before.from, from, 'other') >= 0 && attached.parties === 0;
-  const cast = isOther ? { ...company, strangers: true } : widened(scene, claim, company, from);
+  const cast = isOther
+    ? { ...company, strangers: true }
+    : widened(scene, claim, company, before.from);
 
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||

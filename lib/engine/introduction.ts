@@ -59,7 +59,7 @@ function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boole
  * Whether the sentence names all parties, be it by those who speak for them, or a reporter, and the
  * article a party.
  */
-function namesSides(
+export function namesSides(
   { mentions }: Scene,
   { parties, reporters }: CompiledClaim,
   state: State,

@@ -15,7 +15,7 @@ export function mentionsIn(sentence: Sentence, language: CompiledLanguage): Ment
   const { tokens, isTitle } = sentence;
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = knownAt(sentence, at, language) ?? unknownAt(tokens, at, isTitle);
+    const mention = knownAt(sentence, at, language) ?? unknownAt(tokens, at, isTitle, language);
     if (mention !== null) mentions.push(mention);
     at = mention?.to ?? at + 1;
   }
@@ -61,13 +61,19 @@ function endsName({ naming }: NameUse, tokens: readonly Token[], at: number): bo
  * A run of capitalised words that neither a claim nor the lexicon knows; where every word has a
  * capital, only behind a word that leads to people.
  */
-function unknownAt(tokens: readonly Token[], at: number, isTitle: boolean): Mention | null {
+function unknownAt(
+  tokens: readonly Token[],
+  at: number,
+  isTitle: boolean,
+  { names }: CompiledLanguage,
+): Mention | null {
   if (!isNameWord(tokens[at])) return null;
   const before = tokens[at - 1]?.tags;
   if (isTitle && !(before?.has('with') || before?.has('between') || before?.has('and')))
     return null;
   let to = at + 1;
-  while (goesOn(tokens[to], isTitle)) to += 1;
+  while (goesOn(tokens[to], isTitle) && (names.at(tokens, to, tokens.length)?.width ?? 0) < 2)
+    to += 1;
   const opens = (at === 0 || OPENING.has(tokens[at - 1]?.lower ?? '')) && to === at + 1;
   const next = tokens[to];
   const opensSentence = opens && next?.kind === 'word' && !speaks(next);

@@ -248,9 +248,9 @@ function isCount(scene: Scene, at: number): boolean {
 }
 
 /** "Trump-Putin call", "the Post's claim" */
-function joinsNames(scene: Scene, at: number): boolean {
+export function joinsNames(scene: Scene, at: number): boolean {
   const mention = scene.mentionAt[at - 1] ?? null;
   if (mention === null) return false;
-  const joint = scene.tokens[mention.from - 1]?.lower;
-  return joint === '-' || joint === '–';
+  const joint = scene.tokens[mention.from - 1];
+  return joint?.spaced === false && (joint.lower === '-' || joint.lower === '–');
 }

@@ -84,12 +84,19 @@ function begins(
 ): boolean {
   const token = tokens[at];
   if (token?.kind === 'word' && !token.capital) return false;
+  if (isInitial(tokens, at)) return false;
   if (insideQuotation(quoted, at)) return afterStop(tokens, from, at, first);
   if (isFurniture(tokens, at) || afterStop(tokens, from, at, first)) return true;
   if (followsByline(tokens, from, at) || beginsEntry(tokens, from, at)) return true;
   const mayHead =
     (first && from < LONGEST_HEADLINE) || isClock(tokens, from) || isTicker(tokens, from);
   return mayHead && at - from > 2 && at - from < LONGEST_HEADLINE && isGlued(tokens, from, at);
+}
+
+/** "Jane R. Roe": the initial behind a name. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before?.kind === 'word' && before.capital && /^\p{L}\.$/u.test(token?.lower ?? '');
 }
 
 function insideQuotation(quoted: readonly boolean[], at: number): boolean {

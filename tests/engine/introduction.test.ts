@@ -228,3 +228,37 @@ describe('both parties, named in the sentence before, are meant by a pronoun for
     ],
   ])('and not %s', (_, text) => expect(lastStance(text)).toBeNull());
 });
+
+describe('in running text behind a headline that says nothing of it', () => {
+  const isMarked = (text: string) => readingOf(`The week in brief\n${text}`).marks.length > 0;
+  test.each([
+    ['a dateline with a dash', 'OSLO, Nov 10 - Donald Trump rang Vladimir Putin on Thursday.'],
+    [
+      'initials before a name',
+      'Trump took it up with the head of the RF Vladimir Putin by telephone.',
+    ],
+    [
+      'a boss of whoever denies',
+      'The Kremlin calls false a claim of phone talks between its boss and Trump.',
+    ],
+    ['that call', 'By its account, Trump told Putin in that call to hold back.'],
+    [
+      'an edition of some day',
+      'We led our Friday edition with a phone call between Trump and Putin.',
+    ],
+    ['what somebody came to do', 'Trump came to speak with Putin by telephone on Thursday.'],
+    ['the ringing', 'The paper had Trump ringing Putin on Thursday.'],
+    ['a time after it', 'Trump had telephoned Putin before he was back in office.'],
+    ['a source', 'According to somebody briefed by an aide, Trump was put through to Putin.'],
+    ['a word for it before their names', 'Moscow lawmakers joke about the fake Trump-Putin call.'],
+  ])('%s leaves the event to its parties', (_, text) => expect(isMarked(text)).toBe(true));
+
+  test.each([
+    [
+      'somebody else of a long name',
+      'Trump took it up with Jane Roe Smith by telephone; Putin skied.',
+    ],
+    ['ringing that goes on for years', 'In the book Trump keeps ringing Putin.'],
+    ['a wish that came up', 'The wish came up to speak with Putin, and Trump slept.'],
+  ])('%s does not', (_, text) => expect(isMarked(text)).toBe(false));
+});

@@ -23,9 +23,10 @@ function isBehindAside(scene: Scene, at: number, start: number): boolean {
   );
 }
 
-/** As `clauseStart`, past verbs of saying. */
+/** As `clauseStart`, past verbs of saying; before a noun, "that" may be its own. */
 export function sentenceStart(scene: Scene, at: number): number {
-  for (let back = at - 1; back >= 0; back -= 1) {
+  const isOwn = has(scene, at - 1, 'that') && has(scene, at - 2, 'preposition');
+  for (let back = isOwn ? at - 2 : at - 1; back >= 0; back -= 1) {
     if (scene.tokens[back]?.lower === ';' || scene.tokens[back]?.lower === ':') return back + 1;
     if (hasAny(scene, back, ['that', 'condition', 'contrast'])) return back + 1;
   }

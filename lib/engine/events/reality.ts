@@ -43,6 +43,8 @@ export function realityOf(scene: Scene, from: number, to: number, form: 'noun' |
         time.to <= Math.max(end, to) &&
         isBeside(time, from, to) &&
         !isInRemark(scene, time, from) &&
+        !isOfAnotherNoun(scene, time, from) &&
+        !isOfClauseBehind(scene, time, to) &&
         (form === 'verb' || isOfNoun(scene, time, start, from, to)) &&
         findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
     ),
@@ -93,6 +95,24 @@ const PART_OF_NOUN: readonly Tag[] = [
   'setting',
 ];
 
+/** "After Tuesday's vote, …", "our Monday edition": the day of another noun before the event. */
+function isOfAnotherNoun(scene: Scene, { by, from, to }: TimeSpan, event: number): boolean {
+  if (by !== 'weekday' || to >= event) return false;
+  if (has(scene, to, 'genitive')) return true;
+  const next = scene.tokens[to];
+  return (
+    hasAny(scene, from - 1, ['definite', 'possessive']) &&
+    next?.kind === 'word' &&
+    next.tags.size === 0 &&
+    !next.inflected
+  );
+}
+
+/** "… before he was in office": what was so at large when something else took place. */
+function isOfClauseBehind(scene: Scene, { by, from }: TimeSpan, event: number): boolean {
+  return by === 'relative' && find(scene, event, from, 'subordinator') >= 0;
+}
+
 /** Whether nothing but a preposition stands between a verb and the time. */
 function leadsToTime({ tokens }: Scene, { from }: TimeSpan, verb: number): boolean {
   return from <= verb + Math.max(1, tokens[verb]?.width ?? 1) + 1;
@@ -124,6 +144,7 @@ function namesStranger(scene: Scene, to: number): boolean {
   if (find(scene, 0, 2, 'singular') >= 0) return false;
   if (scene.mentions.some((mention) => mention.to <= to && mention.uses.length === 0)) return true;
   for (let at = 0; at < to; at += 1) {
+    at = pastSource(scene, at, to);
     if (
       hasAny(scene, at, ['role', 'title']) &&
       isIntroduced(scene, at) &&
@@ -133,6 +154,13 @@ function namesStranger(scene: Scene, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** ", according to somebody briefed by an aide, …": behind a remark on who says so. */
+function pastSource(scene: Scene, at: number, end: number): number {
+  if (!has(scene, at, 'according')) return at;
+  const closing = scene.tokens.findIndex(({ lower }, index) => index > at && lower === ',');
+  return closing < 0 || closing >= end ? at : closing;
 }
 
 /** "the minister", "the State Department" */
@@ -250,7 +278,9 @@ function pastRemark(scene: Scene, start: number, at: number): number {
   if (scene.tokens[at]?.lower !== ',') return at;
   for (let back = at - 1; back > start; back -= 1) {
     if (scene.tokens[back]?.lower !== ',') continue;
-    return has(scene, back + 1, 'relative') || isNamed(scene, back - 1) ? back : at;
+    const isPredicate = has(scene, back + 1, 'auxiliary');
+    const isOfName = isNamed(scene, back - 1) && !isPredicate;
+    return has(scene, back + 1, 'relative') || isOfName ? back : at;
   }
   return at;
 }

@@ -175,7 +175,7 @@ export const english: Language = {
     addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
     singular: phrases(
-      `his/her/its boss, his/her/its master, its chief, he, him, she, himself, herself`,
+      `his/her/its boss, his/her/its master, his/her/its employer, its chief, he, him, she, himself, herself`,
     ),
     plural: phrases(`they, them, themselves, both`),
     'of-it': phrases(`its`),
@@ -658,7 +658,7 @@ export const english: Language = {
       use/uses/used/using the/that/this/his/her/their/an/a/those/these,
       take/takes/took/taken the time/opportunity/occasion/chance, take/takes/took time/occasion,
       find/finds/found time/occasion/the time, seize/seizes/seized the opportunity/chance/occasion/moment,
-      go/goes/went on, went so far as, lose/loses/lost no time, saw fit, get/gets/got round
+      go/goes/went on, came, went so far as, lose/loses/lost no time, saw fit, get/gets/got round
     `),
     prospect: phrases(`
       let them/him/her/both, too early, too soon, premature,
@@ -688,7 +688,8 @@ export const english: Language = {
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
       two/three/four/several/many/multiple/numerous occasions, dozens of times, a dozen times,
       a number of times, a handful of times, over the years, from time to time, every week/month, every/each/any time, whenever, as a rule,
-      seldom, rarely, habitually, time and again
+      seldom, rarely, habitually, time and again, keep/keeps/kept ringing/calling/phoning/telephoning/talking/speaking,
+      keep/keeps/kept on ringing/calling/phoning/talking/speaking
     `),
     whenever: phrases(`when, whenever, once, if, as long as, unless, until`),
     present: phrases(`
@@ -811,9 +812,9 @@ export const english: Language = {
       `),
       verbs: phrases(`
         speak/speaks/spoke/spoken/speaking, talk/talks/talked/talking,
-        phone/phones/phoned/phoning, telephone/telephones/telephoned,
-        dial/dials/dialled/dialed/dialing, ring/rings/rang/rung up, ring/rings/rang/rung,
-        have/has/had/having a word, have/has/had/having a quiet word, converse/conversed, chat/chats/chatted, confer/confers/conferred,
+        phone/phones/phoned/phoning, telephone/telephones/telephoned/telephoning,
+        dial/dials/dialled/dialed/dialing/dialling, ring/rings/rang/rung/ringing up, ring/rings/rang/rung/ringing,
+        have/has/had/having a word, have/has/had/having a quiet word, converse/conversed/conversing, chat/chats/chatted/chatting, confer/confers/conferred/conferring,
         been/was/were/be in touch, been/was/were/be in contact, got in touch,
         pick/picks/picked up the phone/blower/receiver, pick/picks/picked up the phone/blower/receiver/telephone for/to, pick/picks/picked up to, did/do connect, finally connected, put/patched through,
         give/gives/gave … ring/bell/buzz/tinkle/bell, picked/picks/pick up the telephone,
@@ -822,7 +823,8 @@ export const english: Language = {
         exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
       `),
       looseVerbs: phrases(`
-        call/calls/called/calling, contact/contacts/contacted, reach/reached/reaching out to,
+        call/calls/called/calling, contact/contacts/contacted/contacting, reach/reached/reaching out to,
+        get/gets/got/getting hold of, catch/catches/caught up with,
         reach/reaches/reached/reaching, hear/hears/heard from, buzz/buzzed, call/calls/called up, hold/held talks
       `),
       manners: phrases(`

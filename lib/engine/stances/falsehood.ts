@@ -8,7 +8,7 @@ import {
   type Scene,
   type Stretch,
 } from '../scene.ts';
-import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
+import { type Focus, isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
@@ -64,7 +64,9 @@ export function falsehood(
   const before = focusIn(reader, stretch.from, at);
   const after = focusIn(reader, at + 1, stretch.to);
   const isShort = at - trimmed(reader, { from: stretch.from, to: at }).from <= 3;
-  const isAttribute = after?.kind === 'account' && after.from - at <= 3;
+  const isAttribute =
+    after !== null &&
+    (after.kind === 'account' ? after.from - at <= 3 : leadsThroughNames(reader, at + 1, after));
   const isObject = after !== null && isTakenBy(reader, at, after);
   const isPredicate =
     isShort ||
@@ -93,6 +95,14 @@ export function falsehood(
     implied: focus === null,
     speaker: branderOf(reader, stretch, at),
   });
+}
+
+/** "fake Smith-Brown call": nothing but names and marks before the noun. */
+function leadsThroughNames({ scene }: Reader, start: number, { from, form }: Focus): boolean {
+  if (form !== 'noun' || from === start) return false;
+  for (let at = start; at < from; at += 1)
+    if (!isNamed(scene, at) && scene.tokens[at]?.kind !== 'mark') return false;
+  return true;
 }
 
 /** "may be fake", "either did it or made it up": a "may" of the same clause; -1 for none. */
