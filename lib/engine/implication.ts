@@ -1,7 +1,7 @@
 import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { find, hasAny, type Scene } from './scene.ts';
+import { find, hasAny, namingOf, type Scene } from './scene.ts';
 import { ECHOED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
@@ -80,7 +80,16 @@ export function speaksForParty(
     return UNSIGNED.has(read.rule) || scene.sentence.quoted.every((quoted) => quoted);
   }
   if (find(scene, read.speaker.from, read.speaker.to, 'role', 'outlet') >= 0) return true;
-  if (isToldByReporter(scene, claim, read, state)) return true;
+  if (isToldByReporter(scene, claim, read, state) || isLeftToParty(scene, claim, read)) return true;
   if (hasAny(scene, read.speaker.from, ['singular', 'plural', 'neuter'])) return true;
   return isSaidByParty(scene, read, claim);
+}
+
+/** "The ministry referred questions to Smith's office": whoever else is asked leaves it to a party's voice. */
+function isLeftToParty({ mentions }: Scene, { parties }: CompiledClaim, read: Outcome): boolean {
+  const behind = read.cues[0]?.to;
+  if (read.rule !== 'no-comment' || behind === undefined) return false;
+  return mentions.some(
+    (named) => named.from >= behind && parties.some((party) => namingOf(named, party) === 'voice'),
+  );
 }

@@ -94,7 +94,9 @@ export const english: Language = {
       as per,
       according to, per, in the words of, citing, quoting, with reference to, on the word of,
       in the telling of, if one/you listens/listen to, if one/you asks/ask, to go by, going by,
-      as reported by, as told by, via, attributed to
+      as reported by, as told by, via, attributed to,
+      if one/you/we believe/believes/trust/trusts, if one/you/we go/goes by,
+      if you/we/one take/takes … word
     `),
     adverb: phrases(`
       ahead of time, in advance, beforehand,
@@ -217,7 +219,15 @@ export const english: Language = {
       recall/recalls/recalled, mark/marks, hold/holds that, inform/informs,
       show/shows/showed that, point/points/pointed out, go/goes on to say, went on to say,
       goes on, drop/drops/dropped a bombshell, assure its readers,
-      agree/agrees that, fret/frets, quote/quotes/quoted … as, speak/speaks for
+      agree/agrees that, fret/frets, quote/quotes/quoted … as, speak/speaks for,
+      has/have/had sworn, underline/underlines/underlined that, underscore/underscores/underscored that,
+      underlined, sigh/sighs/sighed, grumble/grumbles/grumbled, growl/growls/growled,
+      mutter/mutters/muttered, murmur/murmurs/murmured, exclaim/exclaims/exclaimed,
+      chuckle/chuckles/chuckled, groan/groans/groaned, opine/opines/opined,
+      reason/reasons/reasoned that, reckon/reckons/reckoned, counter/counters/countered that,
+      concur/concurs/concurred, testify/testifies/testified,
+      volunteer/volunteers/volunteered that, observe/observes/observed that, storm/stormed,
+      bark/barked, crow/crowed, gush/gushed, hiss/hissed, rant/ranted
     `),
     brand: phrases(`
       call/calls/called/calling, label/labels/labelled/labeled/labelling/labeling,
@@ -239,7 +249,9 @@ export const english: Language = {
       back/backs/backed up, confirmation, stick/sticks/stuck by/to,
       establish/establishes/established, own/owned up to, determine/determined,
       stand/stands/stood … up, nail/nails/nailed … down,
-      vindicate/vindicates/vindicated, defend/defends/defended
+      vindicate/vindicates/vindicated, defend/defends/defended,
+      sticking by/to/with, stuck with, match/matches/matched it/that/this/parts/much/most/some,
+      tally/tallies/tallied with, chime/chimes/chimed with, square/squares/squared with
     `),
     deny: phrases(`
       rebuff/rebuffs/rebuffed/rebuffing,
@@ -350,7 +362,13 @@ export const english: Language = {
       point/points/pointed reporters/journalists to, utter/uttered no word,
       say/says/said/saying nothing about/on/more/publicly, chosen to say nothing, saying nothing,
       not/n't gone on the record, went/go/gone unanswered/unreturned, remained unanswered/unreturned, was/were not returned/answered,
-      drew no reply/response/answer, not/n't go on the record, not on the record
+      drew no reply/response/answer, not/n't go on the record, not on the record,
+      staying/keeping/remaining/being schtum/shtum/stumm/mum/tight-lipped/silent,
+      not/n't answer/return/acknowledge a/any/our/your/their/repeated/several/two/three/four request/message/call/query/question/inquiry/enquiry/email/letter,
+      not/n't answer/return/acknowledge a/any/our/your/their/repeated/several/two/three/four requests/messages/calls/queries/questions/inquiries/enquiries/emails/letters,
+      not/n't respond/reply to repeated/several/two/three/four/written/emailed/detailed requests/messages/calls/queries/questions/inquiries/emails/letters,
+      refer/refers/referred/directed/directs/steered queries/calls/requests/them/us/everyone/callers,
+      declined to say yes or no, clear/clears/cleared up nothing
     `),
     comment: phrases(`
       reply/replied/respond/responded to a request/message/inquiry/query/question,
@@ -361,7 +379,9 @@ export const english: Language = {
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
       answered, elaborate, discuss, discusses, discussing, say either way, on the record, say, said, said a word,
       public statement, address, addressed, speak about, go into, react, reacted,
-      spoken/speak about, spoken/speak publicly, weigh in, weighed in
+      spoken/speak about, spoken/speak publicly, weigh in, weighed in,
+      get into, getting into, gone into, going into, be drawn into, enlarge on/upon,
+      expand on/upon
     `),
     dispute: phrases(`
       dispute/disputes/disputed/disputing, contest/contests/contested/contesting,
@@ -388,7 +408,8 @@ export const english: Language = {
       not/n't conclusive, rings/sounds/sounded false/hollow, fall/falls/fell flat, flimsy, feeble, lame, shaky,
       protest/protests too much, open to interpretation, deaf ears, strictly/narrowly/cautiously/cleverly/oddly worded,
       worded very/so/rather strictly/narrowly/carefully/cautiously/cleverly, loophole, loopholes, wriggle/wiggle room,
-      lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions
+      lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions,
+      lie, lies, fib, fibs, fibbed
     `),
     rivals: phrases(`
       which version/account/side/story is/was right/true/correct,
@@ -404,7 +425,11 @@ export const english: Language = {
       he-said-they-said, he said they said, he-said-he-said, he said he said, he said she said,
       he-said-she-said, word against word,
       one word against another, somewhere in between, truth lies/lay somewhere, truth may/might/must lie somewhere,
-      truth probably lies, not/n't so sure/certain, not/n't quite so sure/certain, none too sure
+      truth probably lies, not/n't so sure/certain, not/n't quite so sure/certain, none too sure,
+      choose/chooses/choosing/pick/picking between the/two/one, case for either,
+      argue/argued/arguing either side/way, even odds, sixty-forty, seventy-thirty,
+      sixty/seventy forty, a toss-up, toss of a coin, coin toss, coin flip,
+      neither version/account/story/side convincing/satisfying, neither version/account
     `),
     evasion: phrases(`
       no idea, no clue, not the faintest, not the foggiest, not/n't tell you, cannot tell you, not/n't/cannot honestly tell you, could/can n't say, cannot say, hard to say/tell,
@@ -418,7 +443,9 @@ export const english: Language = {
       profess/professes/professed/plead/pleads/pleaded ignorance, empty-handed, drew a blank,
       not yet, not as yet, not really, impossible to say/tell/know, for certain, for sure, be sure/certain,
       nor does anyone/anybody, neither do you, one way or the other,
-      either way, not that i know of, not to my knowledge
+      either way, not that i know of, not to my knowledge,
+      have to put that/it/this to, better ask, best ask, best put to,
+      question for the/somebody/someone/others
     `),
     credible: phrases(`
       reliable, credible, trustworthy, believable, plausible, solid, sound, well-sourced, sure,
@@ -512,7 +539,10 @@ export const english: Language = {
       pretend/pretends/pretended/pretending,
       not/n't exist, never was, not a word of it/that, not one word/sentence/syllable of it/that/this, nothing could be further from the truth, make/makes/made … up,
       dreamed it, dream/dreams/dreamed/dreamt … up, cook/cooks/cooked … up, conjure/conjured … up,
-      wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong
+      wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong,
+      planted, a smear, smear job, hit piece, hit job, made of thin air, out of nothing,
+      out of whole cloth, whole cloth, realm of fantasy/fiction/fable/legend/myth,
+      realms of fantasy/fiction/fable/legend/myth, stuff of fantasy/legend/fiction
     `),
     'closing-false': phrases(`not/n't so, not/n't so at all, not/n't like that`),
     true: phrases(
@@ -558,7 +588,9 @@ export const english: Language = {
       write-up, dispatch, yarn, disclosure, whole affair, whole exchange, any information, the affair, mystery,
       saga, reports of it, the claim, the statement, the allegation, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
       each version/account/story, either version/account/story, two versions/accounts/stories/narratives,
-      rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories
+      rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories,
+      episode, whole episode, whole business, whole thing, whole matter, whole idea,
+      the material, the materials
     `),
     evidence: phrases(`
       no proof,
@@ -587,7 +619,9 @@ export const english: Language = {
     `),
     request: phrases(`
       request, requests, email, emails, e-mail, e-mails, message, messages, inquiry, inquiries,
-      enquiry, enquiries, query, queries, emailed
+      enquiry, enquiries, query, queries, emailed,
+      letters, letter, texts, call for comment, calls for comment, approach, approaches,
+      inquirers
     `),
     remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),
@@ -612,7 +646,7 @@ export const english: Language = {
       `done so, did so, do so, doing so, did exactly that, done exactly that, done just that`,
     ),
     echo: phrases(`so, as much, that much, the same, the same thing`),
-    answer: phrases(`yes, no`),
+    answer: phrases(`yes, no, nope, nyet, negative`),
     likewise: phrases(`so did/does/has/had/do/have, as did/does/has/had/do/have`),
     eager: phrases(`
       eager, keen, interested, interest, want/wants/wanted, hope/hoped, intent, desire, desirous
@@ -630,7 +664,7 @@ export const english: Language = {
       continue, continuing, continuation, once more, more talks
     `),
     affirmative: phrases(`for, pro, yes, in favour, in favor`),
-    negative: phrases(`against, contra, con, no`),
+    negative: phrases(`against, contra, con, no, nope, nyet, in the negative`),
     onward: phrases(`
       also, then, in turn, furthermore, moreover, in addition, at one point, at another point,
       in passing, go/goes/went on to, toward/towards the end, at/in the end, next, in closing,

@@ -1,4 +1,4 @@
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { widthAt } from './view.ts';
 
@@ -9,6 +9,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set([
   'reported',
   'confirmed',
   'content-told',
+  'no-comment',
   'not-said',
 ]);
 
@@ -19,6 +20,7 @@ export function privacyOf(scene: Scene, read: Outcome | null): Outcome | null {
   const privacy = isOpen ? find(scene, 0, scene.tokens.length, 'privacy') : -1;
   if (privacy < 0 || scene.sentence.question) return null;
   const keeper = keeperOf(scene);
+  if (read?.rule === 'no-comment' && !isNamed(scene, keeper?.from ?? -1)) return null;
   const speaker = keeper ?? read?.speaker ?? null;
   if (speaker === null && !scene.sentence.quoted.every((quoted) => quoted)) return null;
   const cue = { from: privacy, to: privacy + widthAt(scene, privacy), kind: 'no-comment' } as const;

@@ -19,7 +19,8 @@ const SILENT_ABOUT: readonly Tag[] = [
 export function silence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const { scene } = reader;
   const refuses = has(scene, at, 'silent');
-  if (refuses && isVerdict(reader, stretch, at)) return undefined;
+  if (refuses && (isVerdict(reader, stretch, at) || isNotRefused(reader, stretch, at)))
+    return undefined;
   if (refuses && qualifiesNoun(reader.scene, at)) return undefined;
   if (refuses && has(scene, at + 1, 'infinitive') && !hasAny(scene, at + 2, SILENT_ABOUT))
     return undefined;
@@ -44,6 +45,12 @@ function receiverOf({ scene }: Reader, { from }: Stretch, at: number): Stretch |
   const named =
     request < 0 ? undefined : scene.mentions.find((one) => one.from > request && one.to <= at);
   return named === undefined ? null : { from: named.from, to: named.to };
+}
+
+/** "does not refuse": whoever is not silent has said nothing of it yet. */
+function isNotRefused(reader: Reader, { from }: Stretch, at: number): boolean {
+  const negation = widthAt(reader.scene, at) > 1 ? -1 : negationOf(reader, from, at);
+  return negation >= at - 2 && has(reader.scene, negation, 'negation');
 }
 
 /** "not a word of the account is right": of what is told, and not of what is not said. */
@@ -79,6 +86,7 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
   }
   const time = scene.times.find(({ from }) => from === after);
   if (time !== undefined) after = time.to;
+  if (isPassedOn(scene, after)) return true;
   const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
   if (clause >= 0 && !isPronoun(scene, clause)) return false;
   if (has(scene, after, 'by') && stretch.to - after <= 5) return true;
@@ -92,6 +100,15 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
     find(scene, after - 1, Math.min(after + 3, stretch.to), 'request') >= 0 ||
     scene.tokens[after]?.kind === 'mark'
   );
+}
+
+/** "referred questions to Smith's office": to somebody who speaks for a party, and no word more. */
+function isPassedOn(scene: Scene, at: number): boolean {
+  const named = scene.mentionAt[has(scene, at, 'definite') ? at + 1 : at] ?? null;
+  if (!has(scene, at - 1, 'with') || named === null || named.uses.length === 0) return false;
+  const isHouse = has(scene, named.to, 'genitive') && has(scene, named.to + 1, 'body');
+  const end = scene.tokens[isHouse ? named.to + 2 : named.to];
+  return end === undefined || end.kind === 'mark';
 }
 
 /** "about that, …": a word that stands for a whole matter, and begins no clause. */

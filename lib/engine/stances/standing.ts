@@ -15,6 +15,8 @@ export function retraction(reader: Reader, stretch: Stretch, at: number): Outcom
   const denial = find(reader.scene, at + 1, stretch.to, 'denial');
   const kept = negationOf(reader, stretch.from, at) >= 0;
   if (focus === null && denial < 0 && !kept) return undefined;
+  const speaker = speakerOf(reader, stretch, at);
+  if (kept && speaker !== null && isThingOf(reader.scene, speaker)) return undefined;
   if (!kept && focus?.kind === 'event' && !isObject(reader.scene, at, focus.from)) return undefined;
   const stance =
     kept === denial < 0 ? 'reported' : denial < 0 ? 'denied' : kept ? 'denied' : 'unconfirmed';
@@ -23,10 +25,16 @@ export function retraction(reader: Reader, stretch: Stretch, at: number): Outcom
     kept ? KEPT : 'taken-back',
     [cueAt(reader, at, kept ? 'assertion' : 'denial')],
     {
-      speaker: speakerOf(reader, stretch, at),
+      speaker,
       implied: focus === null,
     },
   );
+}
+
+/** "Smith's terms", which do not budge either, and not "Smith's office". */
+function isThingOf(scene: Scene, { from, to }: Stretch): boolean {
+  const genitive = find(scene, from, to, 'genitive');
+  return genitive >= 0 && !isNamed(scene, to - 1) && find(scene, genitive, to, ...KEEPERS) < 0;
 }
 
 /** "is sticking to its guns", "has full confidence in its reporting" */

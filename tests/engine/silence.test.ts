@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastMark, lastStance } from './reading.ts';
+
+describe('whoever is asked and says nothing leaves it open', () => {
+  test.each([
+    ['letters', 'The Kremlin did not reply to repeated letters.'],
+    ['a message', 'Trump’s campaign did not acknowledge our message.'],
+    ['a mood', 'Trump’s camp was keeping schtum.'],
+    ['somebody else’s business', 'The White House directed queries to Trump’s team.'],
+    ['a matter not gone into', '“We don’t get into that,” Cheung said.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test.each([
+    ['does not refuse', 'Moscow does not refuse, the aide underlined.'],
+    ['has terms that do not move', 'Putin’s terms have not budged since June.'],
+  ])('and not whoever %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBeNull();
+  });
+});
+
+describe('a verb behind a name', () => {
+  test('is one behind a dateline as well', () => {
+    const text =
+      'Paper tells of a call\nMOSCOW, Nov 11 - Donald Trump rang Vladimir Putin on Thursday and asked for calm.';
+    expect(lastStance(text)).toBe('reported');
+  });
+
+  test('may be any that says so', () => {
+    const mark = lastMark(`${LEAD}\nIt was, Peskov underlined, a tale out of nothing.`);
+    expect([mark?.stance, mark?.attribution?.text]).toEqual(['denied', 'Peskov']);
+  });
+});
+
+describe('what a story is called', () => {
+  test.each([
+    ['as made up', 'Russia dismissed the whole episode as made of thin air.'],
+    ['as a fable', 'Peskov has consigned it to the realm of legend.'],
+    ['as planted', 'A Duma deputy called the story a planted one.'],
+  ])('rejects it: %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('denied');
+  });
+});
