@@ -1,34 +1,53 @@
 /** By label, how an article may name that speaker; a label that is missing here is looked for word by word. */
-const SPEAKERS: readonly (readonly [string, RegExp | null])[] = [
-  ['the outlet itself', null],
-  ['media reports', /report|media|press|paper|outlet|article|story|post|correspondent/i],
+const SPEAKERS: readonly (readonly [RegExp, RegExp | null])[] = [
+  [/^the outlet itself/, null],
   [
-    'unnamed sources',
-    /source|people|person|official|familiar|anonym|insider|aide|advis|those|somebody|someone|briefed|interlocutor/i,
+    /^media reports/,
+    /report|media|press|paper|outlet|article|story|post|correspondent|reuters|axios/i,
   ],
   [
-    'Kremlin',
+    /^unnamed sources/,
+    /source|people|person|official|familiar|anonym|insider|aide|advis|those|somebody|someone|briefed|interlocutor|envoy|diplomat|veteran|\bmoles?\b|(one|two|three|some|all|others?) of (them|the)|^(an?|one|another|a?\s?second|third|fourth|fifth)\b/i,
+  ],
+  [
+    /^Kremlin/,
     /kremlin|peskov|moscow|russia|spokes|putin|press secretary|mouthpiece|vlad|presidential press/i,
   ],
-  ['Russian officials', /russia|moscow|kremlin|peskov|official/i],
+  [/^Russian officials/, /russia|moscow|kremlin|peskov|official|duma/i],
   [
-    'Washington Post',
-    /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication|insider|familiar|briefed/i,
+    /^Washington Post/,
+    /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication|insider|familiar|briefed|^(the |a |a media |this |that |the same )?(report|article|story|piece)$/i,
   ],
   [
-    'Trump team',
-    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|camp|mar-a-lago|palm beach/i,
+    /^Trump (team|transition)/,
+    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|camp|mar-a-lago|palm beach|administration|press people|spin doctor|american side/i,
   ],
-  ['Trump', /trump|president-elect/i],
-  ['Ukraine MFA', /tykh|tikh|ministry|ukrain|kyiv|kiev|zelensk|official|spokes/i],
+  [/^Trump/, /trump|president-elect|^(the )?president$/i],
+  [/^Ukraine('s| MFA)/, /tykh|tikh|ministry|ukrain|kyiv|kiev|zelensk|official|spokes|diplomat/i],
+  // Briefings name who speaks for a government by a courtesy title.
+  [/^(US )?State Department/, /state|department|^mr\.? |miller/i],
+  [/^German(y| government)/, /german|berlin|scholz|foreign office|spokes|^m(r|s)\.? /i],
+  [/^Irish government/, /irish|dublin|official/i],
+  [/^UK government/, /downing|no\.? 10|minister|british|london|official/i],
+  [/^Mark Rutte/, /rutte|nato chief|secretary.general/i],
 ];
+
+/** Who asks takes no stance: some labels name them, others the outlet. */
+const ASKS = /questioner|interviewer|^(a )?reporter/;
+
+/** How a transcript names a person without a name. */
+const TURN = /^(host|guest|anchor|presenter)$/i;
 
 /** Whether an attribution names the speaker of the label; for the article itself there is none. */
 export function isSpeaker(attribution: string | null, label: string): boolean {
-  const known = SPEAKERS.find(([name]) => label.startsWith(name));
+  const known = SPEAKERS.find(([name]) => name.test(label));
   if (known !== undefined && known[1] === null) return attribution === null;
-  if (attribution === null) return label === 'media reports';
+  if (attribution === null) return label === 'media reports' || ASKS.test(label);
   if (known !== undefined && known[1] !== null) return known[1].test(attribution);
-  const words = label.toLowerCase().match(/(?!the\b|and\b)\b\p{L}{3,}/gu) ?? [];
-  return words.some((word) => attribution.toLowerCase().includes(word));
+  const words = label.toLowerCase().match(/(?!(the|and|of|in|at)\b)\b\p{L}{2,}/gu) ?? [];
+  return TURN.test(attribution) || words.some((word) => wordsOf(attribution).includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
