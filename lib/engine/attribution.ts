@@ -2,6 +2,7 @@ import { bystanderOf, doubterIn, isOfOwnHouse, publisherOf, speakerPast } from '
 import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
 import { namesParty } from './mentions.ts';
+import { beholderOf, closingSayerOf } from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
 import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -29,7 +30,10 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
   if (isOfOwnHouse(scene)) return null;
-  if (isNobodys(read)) return doubterIn(scene);
+  if (isNobodys(read)) {
+    const beholder = beholderOf(scene);
+    return beholder === null ? doubterIn(scene) : speakerAt(scene, beholder);
+  }
   const named = namedBy(scene, read, state);
   const past = named === null ? null : speakerPast(scene, named, read);
   const speaker = past ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
@@ -51,17 +55,28 @@ function isNobodys({ rule, speaker }: Outcome): boolean {
 
 /** Whom the wording gives it to. */
 function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
-  const speakers = [viewerOf(scene), read.speaker, ...sayersOf(scene, read), hostOf(scene, read)];
+  const speakers = [
+    viewerOf(scene),
+    read.stance === 'reported' ? null : beholderOf(scene),
+    read.speaker,
+    ...sayersOf(scene, read),
+    hostOf(scene, read),
+    closingSayerOf(scene),
+  ];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
     const own = issuerIn(scene, nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch));
     if (isTakingPart(scene, own, read) || isNamelessInside(scene, own) || isEmpty(scene, own))
       continue;
+    if (holdsEvent(scene, own, read)) continue;
     if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
     if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     const paper = paperTold(scene, own);
-    if (paper !== null) return speakerAt(scene, paper);
+    if (paper !== null)
+      return isBareFunction(scene, paper)
+        ? (state.known(scene, paper) ?? speakerAt(scene, paper))
+        : speakerAt(scene, paper);
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
     if (isBareAccount(scene, own)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own))
@@ -75,6 +90,12 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
 function isNamelessInside(scene: Scene, own: Stretch): boolean {
   const isInside = scene.sentence.quoted[own.from] === true && has(scene, own.from, 'source');
   return isInside && besideQuotation(scene, own.from) !== null;
+}
+
+/** "Smith took the call at home": a clause on the event, and nobody who speaks. */
+function holdsEvent(scene: Scene, { from, to }: Stretch, { cues }: Outcome): boolean {
+  const isTold = cues.some((cue) => cue.kind === 'assertion' && cue.from > from && cue.to <= to);
+  return isTold && find(scene, from, to, 'source', 'role', 'person', 'relative') < 0;
 }
 
 /** "Smith rang Brown and warned him": a party that is told of, and says nothing of it itself. */

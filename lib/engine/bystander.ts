@@ -1,6 +1,7 @@
 import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
+import { verbBeforeClause } from './outer-sayer.ts';
 import { subjectIn } from './referents.ts';
 import { find, findVerb, has, hasAny, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -73,7 +74,8 @@ function openingSayer(scene: Scene): Speaker | null {
   const subject = subjectIn(scene);
   if (subject === null) return null;
   const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
-  const verb = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute', 'brand');
+  const known = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute', 'brand');
+  const verb = known < 0 ? verbBeforeClause(scene, end, end + NEAR_VERB) : known;
   if (verb < 0 || find(scene, verb - 1, verb, 'passive') >= 0) return null;
   return find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;
 }

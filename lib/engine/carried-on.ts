@@ -1,5 +1,5 @@
 import type { State } from './discourse.ts';
-import { find, has, type Scene } from './scene.ts';
+import { find, has, hasAny, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { isPronoun, sayerBeside } from './speaker-phrase.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
@@ -19,7 +19,7 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   if (read.stance === 'reported')
     return isOwnWord(scene) || isOfReports(scene, read) || isHis(scene, read)
       ? null
-      : state.reporter;
+      : state.teller();
   return null;
 }
 
@@ -33,11 +33,18 @@ function isHis(scene: Scene, { speaker }: Outcome): boolean {
   return speaker !== null && has(scene, speaker.from, 'singular');
 }
 
-/** "There were reports that …": the reports are the source, whosever they are. */
+/** "There were reports that …": the reports are the source, whosever they are; "the report" is one's that is known. */
 function isOfReports(scene: Scene, { cues, presupposed }: Outcome): boolean {
   const event = cues[0]?.from ?? 0;
   const account = find(scene, presupposed ? event - 3 : 0, event, 'account');
-  return account >= 0 && (!presupposed || has(scene, account + 1, 'of'));
+  if (account < 0 || isKnown(scene, account)) return false;
+  return !presupposed || has(scene, account + 1, 'of');
+}
+
+/** "the report", "this same article" */
+function isKnown(scene: Scene, account: number): boolean {
+  const lead = hasAny(scene, account - 1, ['plain', 'echo']) ? account - 2 : account - 1;
+  return hasAny(scene, lead, ['definite', 'echo']) && !hasAny(scene, account, ['plural']);
 }
 
 /** Whether a quotation begins that goes on: whose it is may be said where it ends. */

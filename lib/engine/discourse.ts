@@ -279,6 +279,11 @@ export class State {
     return this.speakers.findLast((speaker) => isOutlet(speaker) === outlet) ?? null;
   }
 
+  /** Whose report is told on where nobody is named: who reported it, else the paper just named. */
+  teller(): Speaker | null {
+    return this.reporter ?? this.referents.paper(this.index);
+  }
+
   /** Whom "the scholar" means, or "the president-elect": somebody called so before, or by name. */
   describedBy(scene: Scene, own: Stretch): Speaker | null {
     return this.referents.describedBy(scene, own, this.index);

@@ -52,7 +52,7 @@ export function toldBy(scene: Scene, read: Outcome, state: State): Speaker | nul
   const at = findAll(scene, 'singular', 'plural', 'possessive').find((own) => {
     if (scene.sentence.quoted[own] === true || has(scene, own, 'genitive')) return false;
     if (has(scene, own, 'possessive')) return isQuoted && has(scene, own + 1, 'telling');
-    return speaks(scene, own) || (isQuoted && own === 0);
+    return speaks(scene, own) || isAside(scene, own) || (isQuoted && own === 0);
   });
   return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
 }
@@ -63,6 +63,15 @@ function speaks(scene: Scene, at: number): boolean {
   if (verb < 0 || find(scene, at + 1, verb, 'that', 'passive', 'infinitive') >= 0) return false;
   const hearer = scene.mentionAt[verb + 1] ?? null;
   return !(hearer !== null && namesParty(hearer)) && !has(scene, verb + 1, 'singular');
+}
+
+/** ", she went on,": a pronoun between commas, with no more than its verb. */
+function isAside(scene: Scene, at: number): boolean {
+  const { tokens, sentence } = scene;
+  const end = sentence.quoted[at - 1] === true ? at : at - 1;
+  if (end !== at && tokens[end]?.lower !== ',') return false;
+  const words = tokens.slice(at, at + LONGEST_VERB).findIndex(({ kind }) => kind === 'mark');
+  return words > 1 && find(scene, at, at + words, 'infinitive', 'auxiliary', 'negation') < 0;
 }
 
 /** Within how many words of a pronoun its verb stands. */

@@ -1,5 +1,5 @@
 import type { Tag } from './languages/language.ts';
-import { type Mention, namesParty, speaksForOthers } from './mentions.ts';
+import { type Mention, namesParty, namesTeller, speaksForOthers } from './mentions.ts';
 import { has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Stance } from './types.ts';
@@ -15,6 +15,8 @@ export class Referents {
   /** By entity, the first name that a party has in the article. */
   private readonly names = new Map<number, Speaker>();
   private before: Scene | null = null;
+  private lastPaper: Speaker | null = null;
+  private paperAt = -1;
   private readonly people: {
     readonly speaker: Speaker;
     readonly index: number;
@@ -29,6 +31,10 @@ export class Referents {
     this.before = scene;
     for (const mention of scene.mentions) {
       const speaker = speakerAt(scene, mention);
+      if (namesTeller(mention) && speaker.kind === 'house') {
+        this.lastPaper = speaker;
+        this.paperAt = index;
+      }
       if (speaker.kind === 'person' && !namesParty(mention))
         this.people.push({ speaker, index, words: descriptionOf(scene, mention) });
       for (const { entity, naming } of mention.uses)
@@ -40,6 +46,11 @@ export class Referents {
   house(index: number, stance: Stance | null): Speaker | null {
     const subject = this.last(index, NEAR, ({ kind }) => kind === 'house');
     return subject ?? (this.before === null ? null : houseBeside(this.before, stance));
+  }
+
+  /** Which paper "it is said" is of: the last one named, and not long ago. */
+  paper(index: number): Speaker | null {
+    return index - this.paperAt <= NEAR ? this.lastPaper : null;
   }
 
   /** Whom "they" means: whoever the sentence before was about, but no one person. */
@@ -172,7 +183,8 @@ function isAdjective({ tokens }: Scene, at: number): boolean {
 /** A name that no claim knows, of a person or behind an article. */
 function isUnknown(scene: Scene, mention: Mention): boolean {
   const next = scene.tokens[mention.to];
-  const isWhole = next === undefined || next.kind === 'mark' || next.tags.size > 0;
+  const isLong = mention.to - mention.from > 1 && next?.capital === false;
+  const isWhole = isLong || next === undefined || next.kind === 'mark' || next.tags.size > 0;
   return isWhole && mention.uses.length === 0 && speakerAt(scene, mention).kind !== null;
 }
 

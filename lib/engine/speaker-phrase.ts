@@ -64,14 +64,20 @@ export function sayerBeside(scene: Scene, at: number): Speaker | null {
   return isBareFunction(scene, own) ? null : speakerAt(scene, own);
 }
 
-/** "one insider told the Harbour Ledger": the paper that passes on a source without a name; null for none. */
+/** "one insider told the Harbour Ledger", "told the paper": the one that passes on a source without a name; null for none. */
 export function paperTold(scene: Scene, { from, to }: Stretch): Stretch | null {
   const papers = scene.mentions.filter(namesTeller);
-  const [paper] = papers;
-  if (paper === undefined || papers.length > 1 || paper.from < to) return null;
+  const [paper = paperAfter(scene, to)] = papers;
+  if (paper === null || papers.length > 1 || paper.from < to) return null;
   const isNameless = find(scene, from, to, 'source') >= 0 && !isAnybodyNamed(scene, { from, to });
   const verb = find(scene, to, paper.from, 'assert', 'confirm', 'speech');
   const isTold =
     verb >= 0 && scene.tokens.slice(verb, paper.from).every(({ kind }) => kind === 'word');
   return isNameless && isTold && !has(scene, paper.to, 'assert') ? paper : null;
+}
+
+/** "the paper" */
+function paperAfter(scene: Scene, from: number): Stretch | null {
+  const noun = find(scene, from, scene.tokens.length, 'outlet');
+  return noun > from && has(scene, noun - 1, 'definite') ? { from: noun - 1, to: noun + 1 } : null;
 }

@@ -377,6 +377,46 @@ test.each([
     `${LEAD}\nThe Minister of State: I have seen it. I have nothing to add on the call.`,
     'The Minister of State',
   ],
+  [
+    'in whose eyes it is so',
+    `${LEAD} To Jane Roe of the Harbour Institute, the denial proves nothing.`,
+    'Jane Roe',
+  ],
+  [
+    'an opinion of the event is the beholder’s',
+    `${LEAD} For the Dublin Ledger, it is open whether the call took place.`,
+    'the Dublin Ledger',
+  ],
+  [
+    'the subject of a verb that no list knows, with what it says in a clause',
+    `${LEAD} Jane Roe suspects that the call never took place.`,
+    'Jane Roe',
+  ],
+  [
+    'a clause behind the last comma',
+    `${LEAD} Trump took the call at his golf club and brought up the garrisons in Europe, it said.`,
+    'the Washington Post',
+  ],
+  [
+    'a pronoun that goes on between commas',
+    `${LEAD} Peskov denied it. The report, he went on, was simply false.`,
+    'Peskov',
+  ],
+  [
+    'the paper that a nameless person has told it',
+    `${LEAD} Trump urged restraint in the call, one person told the paper.`,
+    'the Washington Post',
+  ],
+  [
+    'the paper whose article it is that says so',
+    `${LEAD} The article says the president-elect used his time with Putin on the phone to ask for calm.`,
+    'the Washington Post',
+  ],
+  [
+    'the paper that has just been named',
+    'Trump and Putin spoke by phone. The details come from the Washington Post. Trump is said to have mentioned troops in the call.',
+    'the Washington Post',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',

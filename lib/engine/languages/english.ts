@@ -158,6 +158,7 @@ export const english: Language = {
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
       verdict, response`),
+    beholder: phrases(`for, to`),
     outlet: phrases(`
       state tv, state television, state media, state news agency, state broadcaster, state agency, state radio,
       this newspaper/paper/publication/outlet/site/website/magazine/column/blog,

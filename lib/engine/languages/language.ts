@@ -55,6 +55,7 @@ export type Tag =
   | 'questioner'
   | 'answerer'
   | 'telling'
+  | 'beholder'
   | 'outlet'
   | 'self'
   | 'we'

@@ -1,0 +1,55 @@
+import { type Mention, namesParty } from './mentions.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+
+/** Within how many words the name stands that a sentence begins with. */
+const NEAR = 3;
+
+/** How many words a clause behind the last comma has that says nothing but who speaks. */
+const LONGEST_CLOSING = 8;
+
+/** "For Jane Roe, who was there, …", "To the Harbour Ledger the denial …": in whose eyes it is so; null for nobody's. */
+export function beholderOf(scene: Scene): Stretch | null {
+  if (!has(scene, 0, 'beholder')) return null;
+  const name = scene.mentions.find(({ from }) => from > 0 && from <= NEAR);
+  if (name === undefined || namesParty(name) || has(scene, name.to, 'genitive')) return null;
+  return isClosed(scene, name) ? { from: 1, to: name.to } : null;
+}
+
+/** Whether a comma, the noun phrase that follows, or what belongs to the name stands behind it. */
+function isClosed(scene: Scene, { to }: Mention): boolean {
+  return scene.tokens[to]?.lower === ',' || hasAny(scene, to, ['definite', 'indefinite', 'of']);
+}
+
+/** ", it said.", ", some accounts claim": who speaks in a clause at the end that says no more; null for none. */
+export function closingSayerOf(scene: Scene): Stretch | null {
+  const { tokens, sentence } = scene;
+  const from = tokens.findLastIndex(({ lower }, at) => lower === ',' && !sentence.quoted[at]) + 1;
+  if (from === 0 || tokens.length - from > LONGEST_CLOSING || sentence.quoted[from]) return null;
+  const verb = findVerb(scene, from, tokens.length, 'assert');
+  if (verb <= from || find(scene, from, verb, ...NOT_IN_CLOSING) >= 0) return null;
+  const isLast = find(scene, verb + 1, tokens.length, ...NOT_IN_CLOSING, 'infinitive') < 0;
+  return isLast ? { from, to: verb } : null;
+}
+
+const NOT_IN_CLOSING = [
+  'that',
+  'relative',
+  'condition',
+  'subordinator',
+  'and',
+  'contrast',
+  'negation',
+] as const;
+
+/** "reckons that …": a verb that no list knows, with a clause for its object; -1 for none. */
+export function verbBeforeClause(scene: Scene, from: number, to: number): number {
+  const clause = find(scene, from + 1, to, 'that', 'condition');
+  if (clause < 0 || isNamed(scene, clause - 1)) return -1;
+  const verb = clause - 1;
+  const word = scene.tokens[verb];
+  return word?.kind === 'word' && (word.tags.size === 0 || hasAny(scene, verb, THINKING))
+    ? verb
+    : -1;
+}
+
+const THINKING = ['opinion', 'doubt'] as const;
