@@ -91,10 +91,15 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     focus.push(...accounts);
   }
   const named = claim.within !== null && state.isTopic(claim) && namesParties(scene, claim);
-  if (!elsewhere && !state.isAway() && (state.justSpokeOf(claim) || named)) {
-    const end = firm ? scene.tokens.length : startOfOther(scene);
-    const anaphors = anaphorsIn(scene, claim, !state.justSpokeOf(claim)).filter(
-      ({ from }) => from < end,
+  const isNear = !elsewhere && !state.isAway() && (state.justSpokeOf(claim) || named);
+  if (isNear || firm) {
+    const from = isNear ? 0 : startOfOwn(events);
+    const end = firm
+      ? scene.tokens.length
+      : Math.min(startOfOther(scene), startOfOtherEvent(judged));
+    const isPartsOnly = !firm && !state.justSpokeOf(claim);
+    const anaphors = anaphorsIn(scene, claim, isPartsOnly).filter(
+      (anaphor) => anaphor.from >= from && anaphor.from < end,
     );
     ties.push(...anaphors.map(() => 'anaphor' as const));
     focus.push(...anaphors);
@@ -111,6 +116,19 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       words: wordsOf(scene, event),
     })),
   };
+}
+
+/** Where the sentence names the claim's event, which "it" behind that means. */
+function startOfOwn(events: readonly Judged[]): number {
+  return Math.min(...events.map(({ event }) => event.from));
+}
+
+/** Where the sentence names another event, which "it" behind that means. */
+function startOfOtherEvent(judged: readonly Judged[]): number {
+  const other = judged.find(
+    ({ tie, rule, event }) => tie === null && rule !== 'not-introduced' && event.form === 'noun',
+  );
+  return other?.event.from ?? Number.POSITIVE_INFINITY;
 }
 
 function overlapsWith(one: Stretch, other: Stretch): boolean {

@@ -89,6 +89,7 @@ export function isAccepted(
   if (isLeft && !state.justSpokeOf(claim, 1)) return false;
   if (read.implied)
     return (
+      (about.turn !== 'other-report' || namesParties(scene, claim)) &&
       !isAskedOfOther(scene) &&
       !isOfOther(scene, about, read) &&
       !(read.stance === 'denied' && isOfOtherDay(scene, claim)) &&

@@ -303,10 +303,11 @@ function nounAt(
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = housed(scene, claim, castOf(scene, claim, stretches), after);
   const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
-  const isOther = find(scene, before.from, from, 'other') >= 0 && attached.parties === 0;
-  const cast = isOther
-    ? { ...company, strangers: true }
-    : widened(scene, claim, company, before.from);
+  const whole = widened(scene, claim, company, before.from);
+  const isOther =
+    (find(scene, before.from, from, 'other') >= 0 && attached.parties === 0) ||
+    (has(scene, to, 'ones-own') && whole.parties < claim.parties.length);
+  const cast = isOther ? { ...company, strangers: true } : whole;
 
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||

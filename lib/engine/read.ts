@@ -324,7 +324,7 @@ function isRefused(scene: Scene, other: NearMiss['reason']): boolean {
 
 /** Whether somebody says what the sentence tells, so that "the report" may mean it. */
 function saysSo(scene: Scene): boolean {
-  return findVerb(scene, 0, scene.tokens.length, 'assert', 'deny', 'confirm') >= 0;
+  return findVerb(scene, 0, scene.tokens.length, 'assert', 'deny') >= 0;
 }
 
 /** "In July 2018 they met": whatever the sentence tells of the parties, it was at another time. */

@@ -81,11 +81,57 @@ function isAnother(scene: Scene, at: number): boolean {
 
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Stretch[]): boolean {
-  const next = at + widthAt(scene, at);
-  if (!hasAny(scene, next, ['that', 'of', 'condition']) || standsForEvent(scene, next + 1))
-    return false;
+  if (isOther(scene, at)) return true;
+  const next = matterOf(scene, at + widthAt(scene, at));
+  if (next < 0 || standsForEvent(scene, next + 1)) return false;
   return !events.some((event) => event.from >= next && event.from < next + 20);
 }
+
+/** "another report", "the Post's other scoop" */
+function isOther(scene: Scene, at: number): boolean {
+  if (!has(scene, at, 'account')) return false;
+  const other = find(scene, Math.max(0, at - 3), at, 'other');
+  return other >= 0 && find(scene, other + 1, at, 'of', 'between', 'that', 'and') < 0;
+}
+
+/** Where it is said what a report is of: "that …", "of …", "in a Polish daily that …", "on shoes"; -1 where it is not. */
+function matterOf(scene: Scene, at: number): number {
+  if (hasAny(scene, at, ['that', 'of', 'condition'])) return at;
+  const lead = scene.tokens[at]?.lower === ',' ? at + 1 : at;
+  if (lead > at && has(scene, lead, 'that')) return beginsClause(scene, lead + 1) ? lead : -1;
+  if (!has(scene, lead, 'preposition') || has(scene, lead, 'infinitive')) return -1;
+  for (let ahead = lead + 1; ahead < lead + LONGEST_PLACE; ahead += 1) {
+    if (has(scene, ahead, 'that') && !has(scene, ahead - 1, 'preposition'))
+      return beginsClause(scene, ahead + 1) ? ahead : -1;
+    if (isVerb(scene, ahead) && hasAny(scene, ahead, ['assert', 'deny', 'confirm', 'auxiliary']))
+      return -1;
+  }
+  return -1;
+}
+
+/** How many words may say where a report stood before what it says. */
+const LONGEST_PLACE = 8;
+
+/** The subject of a clause, and no verb: a name, an article or a number, or a plain word or two before an auxiliary. */
+function beginsClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.capital === true || token?.kind === 'number' || hasAny(scene, at, SUBJECTS))
+    return true;
+  if (hasAny(scene, at, PREDICATES)) return false;
+  return [at + 1, at + 2].some((next) => hasAny(scene, next, ['auxiliary', 'modal']));
+}
+
+const PREDICATES: readonly Tag[] = ['auxiliary', 'modal', 'negation', 'finite', 'assert', 'adverb'];
+
+const SUBJECTS: readonly Tag[] = [
+  'definite',
+  'indefinite',
+  'possessive',
+  'singular',
+  'plural',
+  'neuter',
+  'none',
+];
 
 /** "of it", "that it took place", and not "that it had called a meeting" */
 function standsForEvent(scene: Scene, at: number): boolean {
@@ -168,10 +214,16 @@ const SAID_OF_EVENT: readonly Tag[] = [
   'neither',
 ];
 
+/** "it said", "it has said": a body, and no event. */
+function speaks(scene: Scene, at: number): boolean {
+  const isPerfect = has(scene, at + 1, 'auxiliary') && !has(scene, at + 1, 'passive');
+  return has(scene, isPerfect ? at + 2 : at + 1, 'assert');
+}
+
 /** "this" and "that" stand for it only without a noun of their own. */
 function isAnaphor(scene: Scene, at: number): boolean {
   if (!has(scene, at, 'neuter') || actsForItself(scene, at)) return false;
-  if (!has(scene, at, 'definite')) return !has(scene, at + 1, 'assert') && !isExpletive(scene, at);
+  if (!has(scene, at, 'definite')) return !speaks(scene, at) && !isExpletive(scene, at);
   const next = scene.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return true;
   if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);

@@ -718,6 +718,7 @@ export const english: Language = {
       frequent, usually, always
     `),
     other: phrases(`other, else, separate, different, unrelated`),
+    'ones-own': phrases(`of its/his/her/their/our/my own`),
     often: phrases(`
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,

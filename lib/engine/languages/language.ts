@@ -129,6 +129,7 @@ export type Tag =
   | 'prospect'
   | 'repeated'
   | 'other'
+  | 'ones-own'
   | 'often'
   | 'whenever'
   | 'present'

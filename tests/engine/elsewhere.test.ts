@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastMark, lastStance } from './reading.ts';
+
+describe('a report of something else', () => {
+  test.each([
+    [
+      'names its place first',
+      'Tykhyi denied a story in an Italian weekly that Kyiv had sold a port.',
+    ],
+    [
+      'names its place between commas',
+      'Cheung rejected a claim, in a tabloid, that Trump would fly.',
+    ],
+    [
+      'is by somebody',
+      'Tykhyi dismissed an article by a Hungarian site that soldiers had mutinied.',
+    ],
+    ['is another', 'The newspaper’s other exclusive, on a merger, was confirmed by both banks.'],
+    [
+      'is another behind a comma',
+      'The embassy denied another report, that it had shipped rockets.',
+    ],
+    ['has its own sources', 'Three people are cited for a report in Le Soir that Rome would pay.'],
+  ])('that %s is no report of the call', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+
+  test.each([
+    ['the next remark', 'A second article, in the Journal, says that Moscow wants a truce.'],
+    [
+      'the next "it"',
+      'One man stood behind the report, in a Turkish paper, that Ankara would pay.',
+    ],
+  ])('keeps %s', (_, sentence) => {
+    expect(
+      lastStance(`${LEAD}\n${sentence}\nThe Kremlin did not comment on that report.`),
+    ).toBeNull();
+    expect(lastStance(`${LEAD}\n${sentence}\nAnkara denied it by nightfall.`)).toBeNull();
+  });
+
+  test.each([
+    [
+      'in a named paper',
+      'The Kremlin denied the report in the Post that the two had spoken.',
+      'denied',
+    ],
+    ['in a paper described', 'The Kremlin denied the story in the American newspaper.', 'denied'],
+    ['in a paper that …', 'The Kremlin denied the report, in the paper that he owns.', 'denied'],
+    ['by a paper', 'Moscow rejected a claim by the Post that Trump had warned Putin.', 'denied'],
+    ['another of it', 'Another report, by Reuters, said that the two had spoken.', 'reported'],
+  ])('is not the report of the call %s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+  });
+});
+
+describe('another call', () => {
+  test.each([
+    [
+      'of somebody’s own',
+      'Australia’s leader has had a call of his own with Trump, his office confirmed.',
+    ],
+    [
+      'of somebody’s own, asked for',
+      'The opposition denied that it sought a call of its own with Trump.',
+    ],
+  ])('%s is not the claim’s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+
+  test('is what "it" behind it means', () => {
+    const other = 'Olaf Scholz had an earlier call with Putin, and his spokesman confirmed it.';
+    expect(lastStance(`${LEAD}\n${other}`)).toBeNull();
+  });
+
+  test('of which nobody says anything leaves "the report" alone', () => {
+    const other = 'Australia’s leader has had a call of his own with Trump, his office confirmed.';
+    const text = `${LEAD}\n${other}\nThe Kremlin dismissed the report.`;
+    expect(lastStance(text)).toBe('denied');
+  });
+});
+
+test('"it" behind the claim’s event means that, whatever the sentence before told', () => {
+  const text = `${LEAD}\nThe Post’s other scoop, on a merger, was confirmed by the bank.
+Of the phone talk between Trump and Putin the Kremlin maintains that it was dreamt up.`;
+  expect(lastMark(text)?.stance).toBe('denied');
+});
+
+test('"it" that has said something is a body of people', () => {
+  const text = `${LEAD}\nThe Trump team does not discuss private calls.
+It has said much about another report, that a banker would run the Treasury, which an aide called false.`;
+  expect(lastStance(text)).toBeNull();
+});
