@@ -108,7 +108,8 @@ interface FramedReader extends Reader {
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
   if (!scene.sentence.question || read.stance === 'unconfirmed') return read;
-  const start = scene.tokens.findLastIndex((token) => token.lower === ':') + 1;
+  const start = startOfQuestion(scene);
+  if (start > 0 && read.cues.every(({ to }) => to <= start) && !isTag(scene)) return read;
   const isOpen = find(scene, start, Math.min(start + 4, scene.tokens.length), 'question-word') < 0;
   if (!isOpen && read.rule === 'mentioned')
     return { ...read, stance: 'reported', rule: 'taken-for-granted' };
@@ -121,6 +122,31 @@ function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
   const speaker = isNamed ? read.speaker : null;
   return { ...read, stance: 'unconfirmed', rule: 'question', speaker, cues: [cue, ...read.cues] };
 }
+
+/** Behind the last colon, semicolon or dash: "They spoke – what else is there to say?" */
+function startOfQuestion({ tokens }: Scene): number {
+  return (
+    tokens.findLastIndex(
+      ({ lower, spaced }) => lower === ':' || lower === ';' || (spaced && DASHES.has(lower)),
+    ) + 1
+  );
+}
+
+/** "They spoke: did they?": a question that leaves its verb to what stands before. */
+function isTag(scene: Scene): boolean {
+  const last = scene.tokens.findLastIndex(({ kind }) => kind === 'word');
+  return hasAny(scene, last, [
+    'singular',
+    'plural',
+    'group',
+    'neuter',
+    'true',
+    'false',
+    'negation',
+  ]);
+}
+
+const DASHES = new Set(['-', '–', '—']);
 
 function read(reader: FramedReader, stretch: Stretch): Outcome | null {
   const own = trimmed(reader, stretch);
@@ -245,6 +271,8 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
   const taken = outcomes.filter((read) => read.stance !== null);
   const last = taken.findLast(({ rule }) => rule !== SAID_OF_IT) ?? taken.at(-1) ?? outcomes.at(-1);
   if (last === undefined) return null;
+  if (has(reader.scene, from, 'alternative') && last.stance !== null)
+    return eitherWay(reader, from, last);
   if (isClaimLabel(reader, from, first) && last.stance === 'reported' && last.speaker === null) {
     return {
       ...last,
@@ -262,6 +290,12 @@ function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {
     outcomes.findLast((read) => read.stance === last.stance && read.speaker !== null)?.speaker ??
     leadName(reader, from, first);
   return { ...last, speaker, implied: outcomes.every((read) => read.implied) };
+}
+
+/** "Either the paper is wrong, or they spoke": one of two. */
+function eitherWay(reader: Reader, from: number, last: Outcome): Outcome {
+  const cues = [cueAt(reader, from, 'hedge'), ...last.cues];
+  return { ...last, stance: 'unconfirmed', rule: 'may-have', speaker: null, cues };
 }
 
 /** "said that A, and that B": the second clause has no speaker of its own. */
@@ -333,6 +367,8 @@ function subordinated(reader: Reader, split: Split): Outcome | null {
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
   const side = sideOf(reader, split);
+  if (main?.stance === 'denied' && split.main.from < split.at && !split.isCondition && side?.stance)
+    return { ...main, implied: false };
   if (side?.rule === 'asked-about' && main !== null && main.stance !== null)
     return { ...main, implied: false };
   if (side?.rule === 'asked-whether' && main !== null && main.stance === side.stance)

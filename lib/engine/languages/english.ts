@@ -23,7 +23,7 @@ export const english: Language = {
       not/n't been briefed/informed/notified/consulted on/of/about,
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
-      stop/stops/stopped/stopping short of, fall/falls/fell short of
+      stop/stops/stopped/stopping short of, fall/falls/fell short of, fall/falls/fell well/far/a bit/some way short of
     `),
     none: phrases(`
       no proof,
@@ -92,6 +92,7 @@ export const english: Language = {
     'question-word': phrases(`what, who, whom, whose, why, when, where, how, which`),
     according: phrases(`
       as per,
+      if you/we/one read/reads/trust/trusts/believe/believes,
       according to, per, in the words of, citing, quoting, with reference to, on the word of,
       in the telling of, if one/you listens/listen to, if one/you asks/ask, to go by, going by,
       as reported by, as told by, via, attributed to,
@@ -139,7 +140,7 @@ export const english: Language = {
       the person, one of the two/three/four/five/six, one of them, two of them, three of them, another of them, some of them, both people, second person,
       source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
       people close to, people with knowledge, person, moles, mole, interlocutor, interlocutors,
-      people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, several people,
+      people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, official/aide/aides/adviser/advisers/diplomat/diplomats familiar, several people,
       unnamed/anonymous/unidentified sources/people
     `),
     person: phrases(`
@@ -197,6 +198,7 @@ export const english: Language = {
       make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
       sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,
       blab/blabs/blabbed, confide/confides/confided, muse/mused, venture/ventured,
+      on record that/as,
       say/says/said/saying, tell/tells/told/telling, report/reports/reported/reporting,
       write/writes/wrote/written/writing, add/adds/added/adding, claim/claims/claimed/claiming,
       allege/alleges/alleged/alleging, note/notes/noted/noting, insist/insists/insisted,
@@ -278,7 +280,7 @@ export const english: Language = {
       blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
       would have none of it, having none of it, not/n't having any of it, sure/certain/convinced of the contrary/opposite,
       say/says/said/maintain/maintains/maintained the opposite/contrary, give/gives/gave … shrift, give/gives/gave short shrift,
-      knock/knocks/knocked … head, rule/rules/ruled out that, tell/tells/told it differently,
+      knock/knocks/knocked … head, rule/rules/ruled out that, exclude/excludes/excluded that, tell/tells/told it differently,
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
       slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
       rule/rules/ruled it/that/this out, say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
@@ -402,7 +404,7 @@ export const english: Language = {
       worth as much as, worth about/roughly/exactly/precisely as much as, worth no more than, worth the paper,
       not/n't worth much/anything/the/a, age/ages/aged well/badly, always aged well,
       with caution/care/scepticism/skepticism/suspicion/reserve/disbelief/incredulity, shrugs,
-      tell/tells/told us/you/them/anyone little/nothing, says/said little/nothing about,
+      question mark/marks over/behind/after, too … convincing/credible/believed/trusted, tell/tells/told us/you/them/anyone little/nothing, says/said little/nothing about,
       hard/difficult/impossible to credit/trust/accept, the last/final word, settle/settles/settled/resolve/resolves/resolved nothing/little,
       uneven/poor/patchy/mixed/bad record, make/makes/made no impression, prove/proves/proved little, cut/cuts no/little ice, carry/carries/carried little/no weight, mistaken for,
       not/n't proof, no proof, hardly proof, no guarantee, a reflex, by reflex, too sweeping/broad/neat/quick/convenient,
@@ -457,7 +459,7 @@ export const english: Language = {
       from/through/via press/media/news reports, from media, like everybody/everyone else,
       beyond what he/she/they/it had read/seen/heard, from reading the papers/newspaper
     `),
-    few: phrases(`few, hardly anyone/anybody, fewer, fewer still, very few`),
+    few: phrases(`few, little, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
       not/n't convinced/persuaded/satisfied/sure/certain, unsure, far from convinced,
       doubt/doubts/doubted/doubting,
@@ -476,14 +478,14 @@ export const english: Language = {
       `hard/difficult to believe/imagine/credit, unlikely, improbable, inconceivable, unthinkable, surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
     ask: phrases(`
-      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether,
+      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether/by,
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
       not/n't been briefed/informed/notified/consulted on/of/about,
       unaware, not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
       not/n't present at/for, not/n't in the room,
-      any information,      learn/learns/learned/learnt, hear/hears/heard,
+      any information, has/have/had read, learn/learns/learned/learnt, hear/hears/heard,
       know/knows/knew/known, knowledge, say for sure, tell for sure, be sure/certain,
       see/sees/saw/seen, find/finds/found, familiar with, aware, rule/ruled out
     `),
@@ -500,7 +502,7 @@ export const english: Language = {
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
       rejection of it/that/this, flat rejection,
-      denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
+      dismissal/rejection of, denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
     `),
     false: phrases(`
@@ -515,7 +517,7 @@ export const english: Language = {
       not in line/accordance/keeping with reality/fact/facts, at odds with reality/fact/facts,
       at odds with the facts/truth, at variance with reality/fact/facts, inconsistent with reality/fact/facts,
       inconsistent with the facts, 
-      not/n't corresponding to reality/facts/truth, not/n't corresponding to the facts/truth, not/n't correspond to/with the facts/truth, not/n't correspond to/with reality/fact/facts,
+      not/n't corresponding to reality/facts/truth, not/n't corresponding to the facts/truth, not/n't correspond to/with the facts/truth, not/n't correspond to/with reality/fact/facts, not/n't correspond to/with the reality,
       not/n't match/reflect reality, not/n't match/reflect/fit the facts/truth,
       bear/bears/bore/has/have no relation/resemblance/relationship to reality/truth/fact,
       bear/bears/bore/has/have no relation/resemblance/relationship to the truth/facts,
@@ -688,6 +690,10 @@ export const english: Language = {
     topic: phrases(
       `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up`,
     ),
+    measure: phrases(`
+      day, date, hour, time, timing, length, duration, start, end, beginning, tone, contents, content
+    `),
+    alternative: phrases(`either`),
     'carried-out': phrases(`
       manage/manages/managed, proceed/proceeds/proceeded, contrive/contrived, happened,
       use/uses/used/using the/that/this/his/her/their/an/a/those/these,
@@ -872,7 +878,7 @@ export const english: Language = {
       traps: phrases(`
         call/calls for, call/calls/called/calling for, call/calls/called/calling on,
         call/called/calls off, wake-up call, close call, roll call, judgment call, curtain call,
-        conference call, call sign, call/calls/called to order, so to speak, talk show,
+        conference call, call sign, call/calls/called to order, so to speak, talk show, daily/weekly/regular/morning/press/media/briefing/news call,
         call center, call centre, peace talks, call/calls to action, on call, calls to end/stop,
         spoke/speaking/speaks/speak out, talking point, talking points, phone line,
         talk was/is of, talk was/is all of, talk turned to, talk of the town, small talk, pep talk, tough talk,

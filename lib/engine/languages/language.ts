@@ -124,6 +124,8 @@ export type Tag =
   | 'broached'
   | 'course'
   | 'topic'
+  | 'measure'
+  | 'alternative'
   // When, and how real
   | 'carried-out'
   | 'prospect'

@@ -112,6 +112,12 @@ function qualified(
       words,
     ]);
   const negation = find(scene, that + 1, end, 'negation', 'none');
+  const possibly = find(scene, that + 1, that + 2, 'possibly');
+  if (negation < 0 && possibly >= 0)
+    return outcome('unconfirmed', 'may-have', [
+      { from: possibly, to: possibly + 1, kind: 'hedge' },
+      words,
+    ]);
   if (negation < 0) return didSomething({ scene }, that + 1, focus, words);
   const unsaid = find(scene, negation, negation + 4, 'confirm', 'comment');
   if (unsaid >= 0 && scene.sentence.isTitle) {
@@ -204,7 +210,7 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     Math.min(stretch.to, focus.to + 4),
     'hearsay',
   );
-  if (hearsay >= 0)
+  if (hearsay >= 0 && !isAdjective(scene, hearsay, focus))
     return outcome('reported', 'hearsay', [cueAt(reader, hearsay, 'report'), words], {
       presupposed: focus.definite,
     });
@@ -240,6 +246,16 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
   return outcome(null, 'mentioned', [words], { presupposed: true });
 }
 
+/** "the reported phone call": a participle before the noun, by which nobody tells of it. */
+function isAdjective(scene: Scene, hearsay: number, { form, from }: Focus): boolean {
+  if (form === 'verb' || widthAt(scene, hearsay) > 1 || hearsay >= from) return false;
+  for (let at = hearsay + 1; at < from; at += 1) {
+    const isPart = isNamed(scene, at) || has(scene, at, 'plain') || scene.tokens[at]?.lower === '-';
+    if (!isPart) return false;
+  }
+  return true;
+}
+
 /** "has not mentioned the call": the negation of a verb that has the event for its object; -1 for none. */
 function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number {
   const { scene } = reader;
@@ -264,9 +280,24 @@ function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
   const { scene } = reader;
   if (focus.kind !== 'event') return false;
   if (find(scene, stretch.from, stretch.to, 'topic') >= 0) return true;
-  if (speaks(reader, stretch)) return true;
+  if (speaks(reader, stretch) || isMeasured(scene, focus)) return true;
   const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
-  return leads && focus.definite;
+  return leads && (focus.definite || isHeadlined(scene, focus));
+}
+
+/** "the day of the reported call": a part of it that only what took place can have. */
+function isMeasured(scene: Scene, { from }: Focus): boolean {
+  let first = from;
+  while (hasAny(scene, first - 1, ['plain', 'definite', 'possessive', 'alleged', 'hearsay']))
+    first -= 1;
+  return has(scene, first - 1, 'of') && has(scene, first - 2, 'measure');
+}
+
+/** "urged Smith in phone call": headlines leave the article out. */
+function isHeadlined(scene: Scene, { from }: Focus): boolean {
+  let first = from;
+  while (hasAny(scene, first - 1, ['plain', 'adverb'])) first -= 1;
+  return scene.sentence.isTitle && has(scene, first - 1, 'setting');
 }
 
 /** Whether a verb of telling stands in it that is not the event itself. */

@@ -114,7 +114,7 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
 }
 
 /** "tests had been shipped, which he had denied": a relative clause on what is no focus. */
-function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
+export function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
   const relative = find(scene, Math.max(0, at - 6), at, 'relative');
   if (relative <= 0) return false;
   const noun = scene.tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
@@ -223,7 +223,7 @@ export function denialNoun(
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
   const doubt = distrustIn(reader, stretch);
-  if (implied && doubt >= 0 && has(scene, at, 'repeated')) return null;
+  if (implied && doubt >= 0 && isAtLarge(scene, at)) return null;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
     const cues = [cueAt(reader, negation, 'negation'), cue];
@@ -239,6 +239,11 @@ export function denialNoun(
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "his denials": any of many, and not "the denials" of the one event. */
+function isAtLarge(scene: Scene, at: number): boolean {
+  return has(scene, at, 'repeated') && !has(scene, at - 1, 'definite');
 }
 
 /** "the report and the denial": one named with the other, and neither preferred. */

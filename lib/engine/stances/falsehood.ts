@@ -77,6 +77,8 @@ export function falsehood(
     has(scene, at - 1, 'preposition');
   if (!isAttribute && !isPredicate) return undefined;
   const focus = before ?? (isAttribute || isShort || isObject ? after : null);
+  if (isOfEvidence(reader, stretch.from, at))
+    return outcome('unconfirmed', 'no-evidence', [cueAt(reader, at, 'hedge')]);
   if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;
   const isWhat = has(scene, stretch.from, 'question-word');
   if (focus === null && !isShort && !isWhat) return undefined;
@@ -105,6 +107,12 @@ function leadsThroughNames({ scene }: Reader, start: number, { from, form }: Foc
   return true;
 }
 
+/** "a transcript of the call is a fake": of what is said to show the event, and not of the event. */
+function isOfEvidence({ scene, focus }: Reader, from: number, at: number): boolean {
+  const record = focus.find((own) => own.kind === 'evidence' && own.from >= from && own.to < at);
+  return record !== undefined && hasAny(scene, record.to, ['of']);
+}
+
 /** "may be fake", "either did it or made it up": a "may" of the same clause; -1 for none. */
 function possiblyBefore({ scene }: Reader, from: number, at: number): number {
   for (let back = at - 1; back >= Math.max(from, at - 8); back -= 1) {
@@ -131,12 +139,13 @@ function isTakenBy({ scene }: Reader, at: number, { from }: Stretch): boolean {
   return from > behind && from <= behind + 2 && hasAny(scene, behind, ['definite', 'possessive']);
 }
 
-/** "Trump-Smith call 'simply untrue'": nothing but marks and adverbs between the two. */
+/** "a call between Smith and Jones 'simply untrue'": nothing but whose it is, marks and adverbs. */
 function standsBehind({ scene }: Reader, from: number, at: number): boolean {
   for (let between = from; between < at; between += 1) {
     const isPlain =
       scene.tokens[between]?.kind === 'mark' ||
-      hasAny(scene, between, ['adverb', 'indefinite', 'plain']);
+      isNamed(scene, between) ||
+      hasAny(scene, between, ['adverb', 'indefinite', 'plain', 'between', 'with', 'and', 'title']);
     if (!isPlain) return false;
   }
   return true;

@@ -1,5 +1,6 @@
 import type { Tag } from '../languages/language.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { isOfOther } from './denial.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -14,7 +15,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     focusIn(reader, after, Math.min(stretch.to, after + 9)),
   ].filter((one) => one !== null);
   const focus = beside.find(({ kind }) => kind !== 'account' && kind !== 'evidence') ?? null;
-  if (focus === null && beside.length > 0) return undefined;
+  if (focus === null && (beside.length > 0 || isOfOther(reader, at))) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, after, end, 'none', 'negation');

@@ -33,9 +33,10 @@ export function assertion(
   const object = { from: at + widthAt(scene, at), to: stretch.to };
   const echo = echoed(reader, stretch, at) ?? answered(reader, stretch, at);
   if (echo !== undefined) return echo;
-  const told = toldOf(reader, stretch, at, object);
+  const told = seenOnly(reader, object) ?? toldOf(reader, stretch, at, object);
   const inner = told ?? reader.read(object) ?? clauseFor(reader, object);
-  const negation = negationOf(reader, stretch.from, at);
+  const neither = has(scene, object.from, 'neither') ? object.from : -1;
+  const negation = neither >= 0 ? neither : negationOf(reader, stretch.from, at);
   if (inner === null && negation < 0) return aboutSubject(reader, stretch, at);
   const speaker =
     relayedIn(scene, object.from, stretch.to) ??
@@ -165,6 +166,19 @@ function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): 
   return outcome('reported', rule, [cueAt(reader, at, 'report')]);
 }
 
+/** "said that it had seen the reports": who knows of a report says nothing of what is in it. */
+function seenOnly(reader: Reader, { from, to }: Stretch): Outcome | null {
+  const account = reader.focus.find((own) => own.kind === 'account' && own.from > from);
+  if (account === undefined || account.to > Math.min(to, from + LONGEST_KNOWING)) return null;
+  const seen = findVerb(reader.scene, from, account.from, 'know');
+  if (seen < 0 || find(reader.scene, from + 1, account.from, 'that', 'source') >= 0) return null;
+  if (negationOf(reader, from, seen) >= 0) return null;
+  return outcome('unconfirmed', 'not-known', [cueAt(reader, seen, 'no-comment')]);
+}
+
+/** How many words "it had seen the first reports" may have. */
+const LONGEST_KNOWING = 9;
+
 /** "told the world that he did not": what is said, without to whom. */
 function clauseFor(reader: Reader, { from, to }: Stretch): Outcome | null {
   const that = find(reader.scene, from, Math.min(to, from + MOST_HEARERS), 'that');
@@ -263,6 +277,8 @@ export function confirmation(
       implied: focus === null,
     });
   }
+  const kept = keptDenial(reader, stretch, at);
+  if (kept !== undefined) return kept;
   if (focus === null) return undefined;
   if (has(scene, at - 2, 'prospect') && widthAt(scene, at - 2) === 2) {
     const cues = [cueAt(reader, at - 2, 'no-comment'), cueAt(reader, at, 'no-comment')];
@@ -278,6 +294,18 @@ export function confirmation(
   if (stance !== 'reported' && inner !== null)
     return { ...inner, speaker: inner.speaker ?? speaker };
   return outcome(stance, 'confirmed', [cue], { speaker: inner?.speaker ?? speaker });
+}
+
+/** "stands by its denial", "sticks to its dismissal of the story" */
+function keptDenial(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  const { scene } = reader;
+  let noun = at + widthAt(scene, at);
+  while (hasAny(scene, noun, ['possessive', 'definite', 'plain'])) noun += 1;
+  if (!has(scene, noun, 'denial') || !isVerb(scene, at)) return undefined;
+  return outcome('denied', 'denial-kept', [cueAt(reader, noun, 'denial')], {
+    speaker: speakerOf(reader, stretch, at),
+    implied: focusIn(reader, at, stretch.to) === null,
+  });
 }
 
 /** "advised him not to admit weakness": what is not to be done. */

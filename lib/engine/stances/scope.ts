@@ -72,6 +72,7 @@ export function negationOf(reader: Reader, from: number, at: number): number {
   let joined = false;
   for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
     if (reader.hidden[back] || isNamed(scene, back) || isOfEvent(reader, back)) continue;
+    if (isQuotedOff(scene, back, at)) break;
     if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
       return back;
     joined ||= has(scene, back, 'and');
@@ -80,7 +81,13 @@ export function negationOf(reader: Reader, from: number, at: number): number {
   }
   let first = trimmed(reader, { from, to: at }).from;
   while (has(scene, first, 'that') || (first < at && isExclamation(scene, first))) first += 1;
-  return hasAny(scene, first, ['none', 'neither']) ? first : -1;
+  const governs = hasAny(scene, first, ['none', 'neither']) && !isQuotedOff(scene, first, at);
+  return governs ? first : -1;
+}
+
+/** "'Never happened', Smith denies": words in quotation marks before one that is in none. */
+function isQuotedOff({ sentence: { quoted } }: Scene, before: number, at: number): boolean {
+  return quoted[before] === true && quoted[at] !== true;
 }
 
 /** "did not object": a negation that is part of what names the event. */
@@ -102,7 +109,14 @@ export function distrustIn(reader: Reader, { from, to }: Stretch): number {
   const belief = find(scene, from, to, 'opinion');
   if (belief < 0) return -1;
   const hardly = hardlyAny(reader, from, belief);
-  return hardly >= 0 ? hardly : find(scene, from, belief, 'question-word', 'anybody');
+  return hardly >= 0 ? hardly : askedWho(scene, from, belief);
+}
+
+/** "Who believes that?": somebody who is asked for, and not the "who" of a remark; -1 for nobody. */
+function askedWho(scene: Scene, from: number, belief: number): number {
+  const who = find(scene, from, belief, 'question-word', 'anybody');
+  const isRemark = has(scene, who, 'relative') && scene.tokens[who - 1]?.lower === ',';
+  return isRemark ? -1 : who;
 }
 
 /** "nobody believes", "few believe": the negation of a verb, or a subject of few; -1 for neither. */

@@ -59,11 +59,12 @@ function isVerdict({ scene }: Reader, { to }: Stretch, at: number): boolean {
   return has(scene, at, 'none') && has(scene, of, 'of') && find(scene, of, to, 'true') >= 0;
 }
 
-/** "declining standards": a participle before its noun. */
+/** "of declining standards", "was in decline": behind a preposition, and no verb. */
 function qualifiesNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
-  if (widthAt(scene, at) > 1 || next?.kind !== 'word') return false;
-  return has(scene, at - 1, 'preposition') && next.tags.size === 0;
+  if (widthAt(scene, at) > 1 || !has(scene, at - 1, 'preposition')) return false;
+  if (next?.kind !== 'word') return !has(scene, at - 1, 'infinitive');
+  return next.tags.size === 0 || has(scene, at + 1, 'and');
 }
 
 /** Whether nothing else is named that is not spoken of: no clause, no other matter than "the matter". */

@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
@@ -10,6 +10,7 @@ export const KEPT = 'kept';
 
 /** "has never retracted its story" stands by it; "retracted its story" takes it back. */
 export function retraction(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
+  if (has(reader.scene, at, 'true') && has(reader.scene, at - 1, 'passive')) return undefined;
   const named = focusAround(reader, stretch, at);
   const focus = named?.kind === 'event' && named.from < at ? null : named;
   const denial = find(reader.scene, at + 1, stretch.to, 'denial');
