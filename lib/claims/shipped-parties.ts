@@ -38,6 +38,8 @@ export const TRUMP: Party = {
         'the future US president',
         'the future American president',
         'the elected president',
+        'the man just elected',
+        'the president-to-be',
         'the elected US president',
         'the president-in-waiting',
         'the former president',

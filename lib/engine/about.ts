@@ -7,14 +7,15 @@ import {
   isInTheNews,
   isOfThatDay,
   isOnlyOne,
+  isReportedThen,
   isToldOfThatDay,
   looksBackTo,
   namesSides,
 } from './introduction.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
-import { has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
+import { find, findVerb, has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
-import { overlaps, type TimeSpan } from './time.ts';
+import { type Days, overlaps, type TimeSpan } from './time.ts';
 import type { NearMiss, Step } from './types.ts';
 
 /**
@@ -246,6 +247,8 @@ function judgeUnknown(
     return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
   if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
   if (isOfPairNamed(event, claim, state, when)) return tied('parties', 'pair');
+  if (when === 'ours' && isReportedThen(scene, event, claim, state))
+    return tied('parties', 'reported-then');
   const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
   if (!mayReturn || !state.beganWith(claim)) return passed('not-introduced', null);
   const isOfBoth = event.definite && event.parties > 0 && namesSides(scene, claim, state);
@@ -369,11 +372,30 @@ function dated(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   const { days } = claim;
   const times = state.isLater(claim) ? scene.times : event.times;
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
+  if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, days)))
+    return 'ours';
   const fits = times.filter((time) => overlaps(time, days));
   if (fits.length === 0)
     return isTimeOfSaying(scene, event, state.isTopic(claim)) ? 'unknown' : 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
 }
+
+/** "On 10 November the paper reported that they had spoken": what a report of those days tells as done. */
+function isTimeOfReport(
+  scene: Scene,
+  { from: event, parties }: EventMention,
+  { by, first, last, to }: TimeSpan,
+  days: Days,
+): boolean {
+  if (by !== 'calendar' || first !== last || parties < 2) return false;
+  if (first < days.last || first > days.last + LONGEST_LEAD) return false;
+  const said = findVerb(scene, to, event, 'assert');
+  const that = said < 0 ? -1 : find(scene, said, event, 'that');
+  return that >= 0 && find(scene, that, event, 'perfect', 'auxiliary') >= 0;
+}
+
+/** How many days after an event its first report may come. */
+const LONGEST_LEAD = 14;
 
 /** "reported the call on Sunday": behind the call that is known, the time of the verb before it. */
 function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): boolean {

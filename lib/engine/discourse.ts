@@ -150,9 +150,13 @@ export class State {
   }
 
   /** Whether the article is of the days when the event was news, and has told of no other one. */
-  isOpenTo({ days }: CompiledClaim): boolean {
-    if (this.today === null || days === null || this.last !== null || this.other !== null)
-      return false;
+  isOpenTo(claim: CompiledClaim): boolean {
+    return this.other === null && this.isNews(claim);
+  }
+
+  /** Whether the article is of those days, and has yet to tell of the event. */
+  isNews({ days }: CompiledClaim): boolean {
+    if (this.today === null || days === null || this.last !== null) return false;
     return this.today <= days.last + FRESH;
   }
 

@@ -44,7 +44,9 @@ export function isInTheNews(
 ): boolean {
   const mayBeOfStranger = event.form !== 'noun' || event.owned;
   if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
-  if (!state.isOpenTo(claim) || !namesSides(scene, claim, state)) return false;
+  const isReported = event.parties > 0 && namesReporter(scene, claim) && state.isNews(claim);
+  if (!isReported && !state.isOpenTo(claim)) return false;
+  if (!namesSides(scene, claim, state)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
   const isTold =
     event.form === 'content' && (scene.sentence.question || namesReporter(scene, claim));
@@ -68,6 +70,18 @@ export function namesSides(
     mentions.some((mention) => namingOf(mention, entity) !== null);
   if (reporters.some(isNamed)) return parties.some((one) => isNamed(one) || state.hasMet(one));
   return parties.every(isNamed);
+}
+
+/** "By the paper's account he spoke with Smith on Thursday": one party by name, the other by a pronoun, told by a reporter. */
+export function isReportedThen(
+  scene: Scene,
+  { form, parties, pronouns, strangers }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (form === 'content' || strangers || parties === 0 || state.isLater(claim)) return false;
+  if (parties + pronouns < claim.parties.length) return false;
+  return namesReporter(scene, claim) && state.hasNamed(claim, scene);
 }
 
 /** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report. */

@@ -102,7 +102,9 @@ function sceneOf(
     mentionAt,
     colon: sentence.tokens.findIndex(({ lower }) => lower === ':'),
     day,
-    times: timesIn(sentence.tokens, language.lexicon, day).filter(({ from }) => from >= dateline),
+    times: timesIn(sentence.tokens, language.lexicon, day).filter(
+      (time) => time.from >= dateline && !isStamp(sentence, time, day),
+    ),
     tags,
     answers: {
       isVerb: filled(sentence.tokens, undefined),
@@ -118,6 +120,18 @@ function sceneOf(
     },
     next,
   };
+}
+
+/** The day of publication, which nothing ties to the words before it and which ends them. */
+function isStamp(
+  { tokens }: Sentence,
+  { by, from, to, first, last }: TimeSpan,
+  day: number | null,
+): boolean {
+  if (by !== 'calendar' || first !== last || first !== day || from === 0) return false;
+  const before = tokens[from - 1];
+  const isTied = before?.kind === 'mark' || before?.tags.has('preposition') === true;
+  return !isTied && tokens.slice(to).every(({ kind }) => kind === 'mark');
 }
 
 /** One value for each token. */

@@ -262,3 +262,53 @@ describe('in running text behind a headline that says nothing of it', () => {
     ['a wish that came up', 'The wish came up to speak with Putin, and Trump slept.'],
   ])('%s does not', (_, text) => expect(isMarked(text)).toBe(false));
 });
+
+describe('a paper that is known to have reported it introduces it', () => {
+  test.each([
+    [
+      'by one name, a pronoun and the day',
+      'Trump is on edge.\nAides fret. By the Washington Post’s account, he came to speak with Putin last Thursday.',
+      '2024-11-12',
+    ],
+    [
+      'behind another event',
+      'Scholz had a call with Putin on Friday.\nTrump praised neither. He declined to discuss the call with Putin that the Washington Post wrote about.',
+      '2024-11-16',
+    ],
+    [
+      'on a day of its own, in a later year',
+      'How they talked\nOn 10 November 2024 the paper reported that Trump had spoken by phone with Putin.',
+      '2025-08-11',
+    ],
+    [
+      'on the day of its headline',
+      'The Post: Trump spoke with Putin 11 November\nDrones came.',
+      '2024-11-11',
+    ],
+    [
+      'when it was asked about',
+      'The day\nAsked on Monday about a call between Trump and Putin, he left.',
+      '2024-11-12',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(readingOf(text, { date }).marks.map(({ claim }) => claim)).toEqual([CALL]);
+  });
+
+  test.each([
+    [
+      'at another time',
+      'Trump is on edge.\nBy the Washington Post’s account, he came to speak with Putin in May.',
+      '2024-11-12',
+    ],
+    [
+      'of another year',
+      'How they talked\nOn 10 November 2024 the paper reported that Trump had spoken by phone with Putin in 2018.',
+      '2025-08-11',
+    ],
+    [
+      'long after',
+      'How they talked\nOn 10 July 2025 it reported that Trump had spoken with Putin.',
+      '2025-08-11',
+    ],
+  ])('and not %s', (_, text, date) => expect(readingOf(text, { date }).marks).toEqual([]));
+});

@@ -60,6 +60,7 @@ function isOfNoun(scene: Scene, time: TimeSpan, start: number, from: number, to:
   if (time.from < from)
     return (
       !isOfVerbBefore(scene, time, start) &&
+      !isRightBehindSaying(scene, time) &&
       find(scene, time.to, from, 'account') < 0 &&
       !isOfVerbBetween(scene, time.to, from)
     );
@@ -121,6 +122,12 @@ function leadsToTime({ tokens }: Scene, { from }: TimeSpan, verb: number): boole
 /** "denied on Monday …": at the start of a clause that a verb of saying opens. */
 function isOfVerbBefore(scene: Scene, { from }: TimeSpan, start: number): boolean {
   return from <= start + 1 && hasAny(scene, start - 1, ['assert', 'confirm', 'deny']);
+}
+
+/** "asked on Monday about a call": right behind a verb of saying or asking. */
+function isRightBehindSaying(scene: Scene, { from }: TimeSpan): boolean {
+  const verb = has(scene, from - 1, 'preposition') ? from - 2 : from - 1;
+  return hasAny(scene, verb, ['ask', 'assert', 'confirm', 'deny', 'comment']);
 }
 
 /** "when they talk", "they talk when it suits them": in the present of running text, what they do at large. */
