@@ -2,7 +2,7 @@ import { bystanderOf, doubterIn, isOfOwnHouse, publisherOf, speakerPast } from '
 import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
 import { namesParty } from './mentions.ts';
-import { beholderOf, closingSayerOf } from './outer-sayer.ts';
+import { beholderOf, closingSayerOf, isMerelyAsked } from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
 import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -29,7 +29,7 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (isOfOwnHouse(scene)) return null;
+  if (isOfOwnHouse(scene) || (read.rule.startsWith('asked') && isMerelyAsked(scene))) return null;
   if (isNobodys(read)) {
     const beholder = beholderOf(scene);
     return beholder === null ? doubterIn(scene) : speakerAt(scene, beholder);
@@ -69,6 +69,8 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
       continue;
     if (holdsEvent(scene, own, read)) continue;
     if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
+    if (has(scene, own.from, 'partitive'))
+      return state.several(read.stance) ?? speakerAt(scene, own);
     if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
@@ -80,7 +82,12 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
     if (isBareAccount(scene, own)) return state.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own))
-      return state.known(scene, own) ?? state.describedBy(scene, own) ?? speakerAt(scene, own);
+      return (
+        state.calledSo(scene, own) ??
+        state.known(scene, own) ??
+        state.describedBy(scene, own) ??
+        speakerAt(scene, own)
+      );
     return state.describedBy(scene, own) ?? speakerAt(scene, own);
   }
   return publisherOf(scene, read) ?? toldBy(scene, read, state);

@@ -1,10 +1,11 @@
 import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
-import { verbBeforeClause } from './outer-sayer.ts';
+import { nameBesideQuotation, verbBeforeClause } from './outer-sayer.ts';
 import { subjectIn } from './referents.ts';
 import { find, findVerb, has, hasAny, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
+import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
 
 /** "Our correspondent in Moscow writes …", "This newspaper …": without a name the paper itself speaks. */
@@ -25,12 +26,15 @@ export function isOfOwnHouse(scene: Scene): boolean {
 export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Speaker | null {
   const { quoted, question } = scene.sentence;
   if (question) return null;
+  const cue = cues[0]?.from ?? 0;
+  const beside = quoted[cue] === true ? nameBesideQuotation(scene, cue) : null;
+  if (beside !== null) return speakerAt(scene, nounPhrase(scene, beside));
   const doubter = OPINIONS.has(rule) ? doubterIn(scene) : null;
   const sayer = doubter ?? (OF_NOBODY.has(rule) ? null : openingSayer(scene));
   if (sayer !== null) return sayer;
-  const isQuoted = quoted[cues[0]?.from ?? 0] === true;
+  const isQuoted = quoted[cue] === true;
   if (stance === 'unconfirmed' && !isQuoted)
-    return ACTS.has(rule) ? (subjectOf(scene) ?? giverIn(scene)) : null;
+    return ACTS.has(rule) ? (subjectOf(scene) ?? partyOf(scene) ?? giverIn(scene)) : null;
   if (stance === 'denied') {
     const denier = onlyOf(scene, (named) => named.uses.some(isVoice));
     return denier ?? (isQuoted ? subjectOf(scene) : null);
@@ -135,6 +139,14 @@ function giverIn(scene: Scene): Speaker | null {
 function endOfPeople(scene: Scene, named: Mention): number {
   if (!namesParty(named) || !has(scene, named.to, 'genitive')) return -1;
   return hasAny(scene, named.to + 1, ['source', 'role', 'person', 'body']) ? named.to + 2 : -1;
+}
+
+/** "The president, in an interview, would neither own nor disown it": a party that the sentence begins with. */
+function partyOf(scene: Scene): Speaker | null {
+  const [named] = scene.mentions;
+  if (named === undefined || !namesParty(named) || has(scene, named.to, 'genitive')) return null;
+  const isFirst = named.from === 0 || (named.from === 1 && hasAny(scene, 0, ['definite', 'title']));
+  return isFirst ? speakerAt(scene, named) : null;
 }
 
 /** Whom the sentence begins with; a headline may begin with anything. */

@@ -293,6 +293,11 @@ export class State {
     return this.referents.describedBy(scene, own, this.index);
   }
 
+  /** Whom "the official" means: the last whom a sentence on them called one. */
+  calledSo(scene: Scene, own: Stretch): Speaker | null {
+    return this.referents.calledSo(scene, own, this.index);
+  }
+
   /**
    * Whom "he" means as a speaker: the last one if the sentence before had one, else the last person
    * named, who must stand nearer for a denial.

@@ -53,3 +53,27 @@ export function verbBeforeClause(scene: Scene, from: number, to: number): number
 }
 
 const THINKING = ['opinion', 'doubt'] as const;
+
+/** "…," laughs Jane Roe; "…," Jane Roe shrugs: the name at the end of a quotation, whatever its verb; null for none. */
+export function nameBesideQuotation(scene: Scene, cue: number): Stretch | null {
+  const { quoted } = scene.sentence;
+  const end = quoted.indexOf(false, cue);
+  if (end < 0) return null;
+  const from = scene.tokens.findIndex(({ kind }, at) => at >= end && kind === 'word');
+  const name = scene.mentionAt[from] ?? scene.mentionAt[from + 1] ?? null;
+  if (name === null || namesParty(name) || quoted[name.from] === true) return null;
+  const verb = name.from === from ? name.to : from;
+  const word = scene.tokens[verb];
+  return word?.kind === 'word' && word.tags.size === 0 && !word.capital ? name : null;
+}
+
+/** "He was asked about it": a question put to somebody who is not said to answer, or by a reporter without a name. */
+export function isMerelyAsked(scene: Scene): boolean {
+  const ask = find(scene, 0, scene.tokens.length, 'ask');
+  if (ask <= 0 || find(scene, ask + 1, scene.tokens.length, ...ANSWERS) >= 0) return false;
+  const isHeadline = scene.sentence.isTitle && has(scene, ask + 1, 'of');
+  if (isHeadline || has(scene, ask - 1, 'passive')) return true;
+  return hasAny(scene, ask - 1, ['outlet', 'questioner']);
+}
+
+const ANSWERS = ['assert', 'deny', 'confirm', 'silent', 'comment', 'evasion'] as const;

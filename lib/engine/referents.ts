@@ -48,6 +48,17 @@ export class Referents {
     return subject ?? (this.before === null ? null : houseBeside(this.before, stance));
   }
 
+  /** "the official": who was called "a senior official" before, where a sentence was about them. */
+  calledSo(scene: Scene, own: Stretch, index: number): Speaker | null {
+    const noun = scene.tokens[own.to - 1];
+    if (noun === undefined || !has(scene, own.to - 1, 'speaker-noun')) return null;
+    const called = this.named.findLast(({ speaker, index: at }) => {
+      const words = speaker.attribution.text.toLowerCase().split(' ');
+      return index - at <= FAR && words.length > 2 && words.includes(noun.lower);
+    });
+    return called?.speaker ?? null;
+  }
+
   /** Which paper "it is said" is of: the last one named, and not long ago. */
   paper(index: number): Speaker | null {
     return index - this.paperAt <= NEAR ? this.lastPaper : null;

@@ -417,6 +417,31 @@ test.each([
     'Trump and Putin spoke by phone. The details come from the Washington Post. Trump is said to have mentioned troops in the call.',
     'the Washington Post',
   ],
+  [
+    'the name at the end of a quotation, whatever its verb',
+    `${LEAD} “There was no such call,” laughs Jane Roe.`,
+    'Jane Roe',
+  ],
+  [
+    'one of those who have just spoken',
+    `${LEAD} Two Russian officials denied the call. One of them called the report nonsense.`,
+    'Two Russian officials',
+  ],
+  [
+    'who was called an official before, and not another who denied',
+    `${LEAD} Moscow denied it. A senior official in Rome shrugged. “We have no knowledge of the call,” the official added.`,
+    'A senior official',
+  ],
+  [
+    'nobody is who was asked and is not said to answer',
+    `${LEAD} Peskov was asked about the call three times.`,
+    null,
+  ],
+  [
+    'who was asked and answered',
+    `${LEAD} Mr Haldane was asked whether the two had spoken by phone, and said that he did not know.`,
+    'Mr Haldane',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',

@@ -160,6 +160,9 @@ export const english: Language = {
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
       verdict, response`),
     beholder: phrases(`for, to`),
+    partitive: phrases(
+      `one of them, two of them, three of them, another of them, some of them, one of the two/three/four/five/six`,
+    ),
     outlet: phrases(`
       state tv, state television, state media, state news agency, state broadcaster, state agency, state radio,
       this newspaper/paper/publication/outlet/site/website/magazine/column/blog,

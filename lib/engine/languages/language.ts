@@ -56,6 +56,7 @@ export type Tag =
   | 'answerer'
   | 'telling'
   | 'beholder'
+  | 'partitive'
   | 'outlet'
   | 'self'
   | 'we'
