@@ -8,6 +8,7 @@ import {
   isTicker,
 } from './sentences/furniture.ts';
 import { isGlued } from './sentences/glue.ts';
+import { beginsHeadline, isHeap } from './sentences/heap.ts';
 import { quotedOf } from './sentences/quotation.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Block, BlockRole, Span } from './types.ts';
@@ -38,11 +39,13 @@ const LONGEST_SENTENCE = 240;
 export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sentence[] {
   const tokens = tokensOf(block.text, lexicon);
   const quoted = quotedOf(tokens);
+  const heap = isHeap(tokens);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const isLong = at - from >= LONGEST_SENTENCE;
-    if (at < tokens.length && !isLong && !begins(tokens, from, at, index === 0, quoted)) continue;
+    const isNext = isLong || (heap && beginsHeadline(tokens, from, at));
+    if (at < tokens.length && !isNext && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;
   }

@@ -201,6 +201,36 @@ test.each([
   expect(sentencesIn(sentence, 0)).toEqual([sentence]);
 });
 
+test.each([
+  [
+    'behind a statement',
+    [
+      'Mayor stands by her account of the flood',
+      'Council mulls new bridge over the Ouse',
+      'Rents climb past all records',
+      'Dockers vow to strike again in May',
+      'Ferry sinks off the coast',
+    ],
+  ],
+  [
+    'by a label',
+    [
+      'Mayor denies the flood was foreseen',
+      'Oslo: Nobody asked me',
+      'Bergen: Gale hits ferry and three boats',
+      'Troll was found in a wood',
+      'Hamar: Bank to close eight branches by the end of June',
+    ],
+  ],
+])('headlines in a row are told apart %s', (_, headlines) => {
+  expect(sentencesIn(headlines.join(' '))).toEqual(headlines);
+});
+
+test('a question does not end a row of papers', () => {
+  const papers = ['The Sun: Was she warned? Hale, a dam and a note', 'Le Soir: Bank to close'];
+  expect(sentencesIn(papers.join(' ')).at(-1)).toBe(papers.at(-1));
+});
+
 test('a text without any stop is cut', () => {
   expect(sentencesIn('word '.repeat(1000)).length).toBeGreaterThan(1);
 });

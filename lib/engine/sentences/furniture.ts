@@ -197,11 +197,22 @@ function isOwnDesk(words: readonly Token[]): boolean {
 /** Whether the next of several headlines begins here, each behind its paper: "Le Soir: … The Sun: …". */
 export function beginsEntry(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.lower === ':' || !isEntryLabel(tokens, from)) return false;
-  if (!tokens.slice(from, at).some(({ lower }) => lower === ':')) return false;
+  if (before === undefined || before.lower === ':' || !isInEntry(tokens, from, at)) return false;
   if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
+  if (before.kind === 'word' && bindsForward(before)) return false;
   return isEntryLabel(tokens, at) && (!before.capital || tokens[at + 2]?.lower === ':');
 }
+
+/** Whether what stands before is an entry with its label, or the end of one that asked something first. */
+function isInEntry(tokens: readonly Token[], from: number, at: number): boolean {
+  if (isEntryLabel(tokens, from)) return tokens.slice(from, at).some(({ lower }) => lower === ':');
+  if (tokens[from - 1]?.lower !== '?' || at - from <= LONGEST_NAME) return false;
+  const label = tokens.slice(0, from).findLastIndex(({ lower }) => lower === ':');
+  return label > from - LONGEST_QUESTION && isEntryLabel(tokens, label - 1);
+}
+
+/** How many words a question in a headline may have. */
+const LONGEST_QUESTION = 12;
 
 /** One to four capitalised words and a colon. */
 function isEntryLabel(tokens: readonly Token[], at: number): boolean {
