@@ -250,6 +250,7 @@ describe('in running text behind a headline that says nothing of it', () => {
     ['the ringing', 'The paper had Trump ringing Putin on Thursday.'],
     ['a time after it', 'Trump had telephoned Putin before he was back in office.'],
     ['a source', 'According to somebody briefed by an aide, Trump was put through to Putin.'],
+    ['a second thing said', 'He says that Trump has not phoned Putin and that the newspaper errs.'],
     ['a word for it before their names', 'Moscow lawmakers joke about the fake Trump-Putin call.'],
   ])('%s leaves the event to its parties', (_, text) => expect(isMarked(text)).toBe(true));
 
@@ -257,6 +258,17 @@ describe('in running text behind a headline that says nothing of it', () => {
     [
       'somebody else of a long name',
       'Trump took it up with Jane Roe Smith by telephone; Putin skied.',
+    ],
+    [
+      'a call that was to be prevented',
+      'The strikes were meant to derail talks between Trump and Putin.',
+    ],
+    ['every one of them', 'Here is every known call between Trump and Putin.'],
+    ['contacts at large', 'The Kremlin has nothing to report on contacts with Trump.'],
+    ['talk that is none', 'There is talk that Trump wants a word with Moscow and Putin.'],
+    [
+      'the call of somebody named behind "he"',
+      'Roe met Trump. He confirmed that Olaf Scholz had informed him of his call to Putin.',
     ],
     ['ringing that goes on for years', 'In the book Trump keeps ringing Putin.'],
     ['a wish that came up', 'The wish came up to speak with Putin, and Trump slept.'],

@@ -86,6 +86,7 @@ function endOfPeople(scene: Scene, from: number): number {
   while (at < scene.tokens.length) {
     const token = scene.tokens[at];
     const mention = scene.mentionAt[at] ?? null;
+    if (has(scene, at, 'that')) break;
     if (mention !== null) at = mention.to;
     else if (token?.width === 0) at += 1;
     else if (token?.lower === ',' && isListed(scene, at + 1)) at += 1;

@@ -2,7 +2,7 @@ import type { EventMention } from '../event.ts';
 import type { Tag } from '../languages/language.ts';
 import { find, findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
 import type { TimeSpan } from '../time.ts';
-import { clauseEnd, clauseStart } from './bounds.ts';
+import { clauseEnd, clauseStart, sentenceStart } from './bounds.ts';
 import { postnominal } from './people.ts';
 
 /** Words at which a search for what governs an event stops. */
@@ -104,8 +104,8 @@ function isOfAnotherNoun(scene: Scene, { by, from, to }: TimeSpan, event: number
   return (
     hasAny(scene, from - 1, ['definite', 'possessive']) &&
     next?.kind === 'word' &&
-    next.tags.size === 0 &&
-    !next.inflected
+    !next.inflected &&
+    (next.tags.size === 0 || next.tags.hasAny(['outlet', 'account']))
   );
 }
 
@@ -148,8 +148,11 @@ function isBeside(time: TimeSpan, from: number, to: number): boolean {
 }
 
 function namesStranger(scene: Scene, to: number): boolean {
-  if (find(scene, 0, 2, 'singular') >= 0) return false;
-  if (scene.mentions.some((mention) => mention.to <= to && mention.uses.length === 0)) return true;
+  const strangers = scene.mentions.filter((one) => one.to <= to && one.uses.length === 0);
+  const start = sentenceStart(scene, to);
+  if (find(scene, 0, 2, 'singular') >= 0)
+    return strangers.some(({ from }) => from >= start && start > 0);
+  if (strangers.length > 0) return true;
   for (let at = 0; at < to; at += 1) {
     at = pastSource(scene, at, to);
     if (

@@ -717,12 +717,13 @@ export const english: Language = {
       in the works, no plans, interest, hypothetical, ahead of, before any, if and when, would-be,
       pending, proposal, proposals, for now, still to come, yet to come, cannot wait, n't wait,
       can hardly wait, date/time for a/any/the/another, set no/a date/time, on the cards, be/is/was/were on the cards, in prospect, in the offing,
-      in the pipeline, on the horizon, say/says/said no to, averse to
+      in the pipeline, on the horizon, want/wants/wanted a/an,
+      spoil/sabotage/derail/torpedo/scuttle/forestall/thwart/prevent/avert/hinder/obstruct, head off, stand in the way of, say/says/said no to, averse to
     `),
     repeated: phrases(`
       private calls/talks/conversations/chats/discussions/exchanges/contacts/negotiations,
       private phone/telephone calls/conversations/talks/chats,
-      calls, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
+      calls, contacts, every, each, several, many, multiple, seven, numerous, previous, earlier, past, a number of,
       as many as, repeated, repeatedly, series, denials, disavowals, regular, regularly, conversations, often,
       frequent, usually, always
     `),
@@ -884,7 +885,7 @@ export const english: Language = {
         conference call, call sign, call/calls/called to order, so to speak, talk show, daily/weekly/regular/morning/press/media/briefing/news call,
         call center, call centre, peace talks, call/calls to action, on call, calls to end/stop,
         spoke/speaking/speaks/speak out, talking point, talking points, phone line,
-        talk was/is of, talk was/is all of, talk turned to, talk of the town, small talk, pep talk, tough talk,
+        talk was/is of, talk was/is all of, talk that, talk of a/an/another/more, there is/was talk, talk turned to, talk of the town, small talk, pep talk, tough talk,
         spoke/speak/speaking on condition, spoke/speaking/speak on the condition, so-called,
         ring true/hollow, rings/rang true/hollow, so called, called upon, call/calls upon,
         conference calls, call it, calls it, called it, call them, call this, calls this,
