@@ -2,7 +2,7 @@ import { type About, namesParties, type Tie } from './about.ts';
 import { isSaidByParty, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { mayImply, speaksForParty } from './implication.ts';
+import { isAskedOfIt, mayImply, speaksForParty } from './implication.ts';
 import type { Mention } from './mentions.ts';
 import { find, hasAny, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
@@ -95,7 +95,7 @@ export function isAccepted(
       !(read.stance === 'denied' && isOfOtherDay(scene, claim)) &&
       state.isTopic(claim) &&
       isNear(scene, read, claim, state) &&
-      mayImply(scene, claim, read, state)
+      mayImply(scene, claim, about, read, state)
     );
   return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
 }
@@ -104,7 +104,7 @@ export function isAccepted(
 function isAskedOfOther(scene: Scene): boolean {
   const asked = find(scene, 0, scene.tokens.length, 'ask');
   if (asked >= 0 && find(scene, asked + 1, asked + 6, 'denial') >= 0) return false;
-  return asked >= 0 && hasAny(scene, asked + 1, ['of', 'condition']);
+  return asked >= 0 && hasAny(scene, asked + 1, ['of', 'condition']) && !isAskedOfIt(scene);
 }
 
 /** "would not discuss his account of the other call": the silence is on another event of the kind. */

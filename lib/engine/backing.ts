@@ -1,7 +1,7 @@
 import type { CompiledClaim, Naming } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Mention } from './mentions.ts';
-import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, has, hasAny, namingOf, type Scene } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
 
 /** Whether a paper says it, or whoever has reported it. */
@@ -50,7 +50,8 @@ export function isToldByReporter(
 ): boolean {
   const { speaker } = read;
   if (speaker === null) return false;
-  if (hasAny(scene, speaker.from, ['neuter', 'plural'])) {
+  const isSome = has(scene, speaker.to - 1, 'counted');
+  if (isSome || hasAny(scene, speaker.from, ['neuter', 'plural'])) {
     return state.speaker !== null && state.reports;
   }
   return claim.reporters.some((teller) =>

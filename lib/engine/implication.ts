@@ -1,12 +1,14 @@
+import type { About } from './about.ts';
 import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { find, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, has, hasAny, namingOf, type Scene } from './scene.ts';
 import { ECHOED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
 import { RELAYED } from './stances/relay.ts';
 import { SCORNED } from './stances/scorn.ts';
+import { SOURCED } from './stances/sourced.ts';
 import { KEPT } from './stances/standing.ts';
 
 /** Rules by which the article itself may speak of what no word of the sentence names. */
@@ -15,14 +17,31 @@ const UNSIGNED: ReadonlySet<string> = new Set(['left-open', 'denial-noun']);
 /** Rules by which anybody may: a denial is named that the article has told of. */
 const ANYBODY: ReadonlySet<string> = new Set(['denial-doubted', 'no-denial', 'report-and-denial']);
 
+/** Rules by which a clause that leaves its verb to a question answers it. */
+const ANSWERS: ReadonlySet<string> = new Set(['left-to-the-verb', 'not-doubted', 'doubted']);
+
 /** Only who reported it can stand by it without a word for it, and only a party by its denial. */
-export function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+export function mayImply(
+  scene: Scene,
+  claim: CompiledClaim,
+  { ties }: About,
+  read: Outcome,
+  state: State,
+): boolean {
   if (read.rule === ECHOED)
-    return isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
+    return read.stance === 'denied'
+      ? isSaidByParty(scene, read, claim)
+      : isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
   if (read.rule === RELAYED)
     return (
       isAnswered(claim, state) &&
-      isOfNothingElse(scene) &&
+      isOfNothingElse(scene, ties.includes('anaphor')) &&
+      isToldByOutlet(scene, claim, read, state)
+    );
+  if (read.rule === SOURCED)
+    return (
+      state.justSpokeOf(claim) &&
+      isOfNothingElse(scene, true) &&
       isToldByOutlet(scene, claim, read, state)
     );
   if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);
@@ -32,10 +51,11 @@ export function mayImply(scene: Scene, claim: CompiledClaim, read: Outcome, stat
     : isToldBySource(scene, claim, read, state);
 }
 
-/** Whether it names nobody whom no claim knows, and no day and number of its own. */
-function isOfNothingElse(scene: Scene): boolean {
+/** Whether it names nobody whom no claim knows, and of something it does not point to no day and number. */
+function isOfNothingElse(scene: Scene, isPointedTo: boolean): boolean {
   const { mentions, times, tokens } = scene;
-  if (times.length > 0 || tokens.some(({ kind }) => kind === 'number')) return false;
+  const isDated = times.length > 0 || tokens.some(({ kind }) => kind === 'number');
+  if (isDated && !isPointedTo) return false;
   return mentions.every(
     ({ from, uses }) => uses.length > 0 || hasAny(scene, leadOf(scene, from), ['setting']),
   );
@@ -65,10 +85,9 @@ export function speaksForParty(
   read: Outcome,
   state: State,
 ): boolean {
-  if (state.isAsked() && (read.stance === 'unconfirmed' || read.rule === 'left-to-the-verb'))
-    return true;
+  if (state.isAsked() && (read.stance === 'unconfirmed' || ANSWERS.has(read.rule))) return true;
   if (read.rule === CONCLUDED) return true;
-  if (read.rule === 'evaded') return false;
+  if (read.rule === 'evaded') return isAskedOfIt(scene);
   if (
     read.rule === 'left-to-the-verb' &&
     find(scene, 0, scene.tokens.length, 'plural', 'group') >= 0
@@ -92,4 +111,12 @@ function isLeftToParty({ mentions }: Scene, { parties }: CompiledClaim, read: Ou
   return mentions.some(
     (named) => named.from >= behind && parties.some((party) => namingOf(named, party) === 'voice'),
   );
+}
+
+/** "Quizzed about it, the adviser pleaded ignorance": the question stands in the sentence itself. */
+export function isAskedOfIt(scene: Scene): boolean {
+  const ask = find(scene, 0, scene.tokens.length, 'ask');
+  const of = ask < 0 ? -1 : find(scene, ask, ask + 3, 'of', 'condition');
+  const end = of < 0 ? of : of + 1 + Math.max(1, scene.tokens[of + 1]?.width ?? 1);
+  return of >= 0 && has(scene, of + 1, 'neuter') && !has(scene, end, 'auxiliary');
 }

@@ -13,6 +13,7 @@ import { find, findAll, findVerb, has, namingOf, type Scene, scenesOf } from './
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
+import { ECHOED } from './stances/echo.ts';
 import { type Outcome, outcome } from './stances/outcome.ts';
 import { isVerdict } from './stances/position.ts';
 import { isAnybodyNamed } from './stances/scope.ts';
@@ -172,7 +173,7 @@ class GroupReading {
       about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR) && !isVerdict(scene);
     const read = silent ? null : (stanceOf(scene, about.focus) ?? merelyNamed(claim, about));
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
-    const decided = read === null ? null : this.inherited(scene, about, read, speaker);
+    const decided = read === null ? null : this.inherited(scene, claim, about, read, speaker);
     const accepted =
       decided !== null &&
       (opens === null || standsAlone(scene, claim, about, opens)) &&
@@ -197,7 +198,14 @@ class GroupReading {
   }
 
   /** "Such stories", said by somebody who has denied them: a mention or a doubt takes its speaker's stance. */
-  private inherited(scene: Scene, about: About, read: Outcome, speaker: Speaker | null): Outcome {
+  private inherited(
+    scene: Scene,
+    claim: CompiledClaim,
+    about: About,
+    read: Outcome,
+    speaker: Speaker | null,
+  ): Outcome {
+    if (read.rule === ECHOED && this.state.hasRejected(claim)) return { ...read, stance: 'denied' };
     const own = this.state.stanceOf(speaker);
     const isNamedHere = read.speaker !== null && isAnybodyNamed(scene, read.speaker);
     if (read.rule === KEPT && own === 'denied' && isNamedHere) return { ...read, stance: own };

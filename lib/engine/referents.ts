@@ -187,7 +187,10 @@ function isAdjective({ tokens }: Scene, at: number): boolean {
   const token = tokens[at];
   return (
     token?.kind === 'word' &&
-    (token.tags.size === 0 || token.tags.has('title') || token.tags.has('plain'))
+    (token.tags.size === 0 ||
+      token.tags.has('title') ||
+      token.tags.has('plain') ||
+      token.tags.has('counted'))
   );
 }
 

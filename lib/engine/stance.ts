@@ -18,6 +18,7 @@ import { relayOf } from './stances/relay.ts';
 import { isNameless, namedSpeaker, SAID_OF_IT, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, negationOf, speakerOf } from './stances/scope.ts';
 import { scornOf } from './stances/scorn.ts';
+import { sourcedOf } from './stances/sourced.ts';
 import { trimmed, widthAt } from './stances/view.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
@@ -47,6 +48,7 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       positionOf(scene) ??
       likewise(scene) ??
       scornOf(scene) ??
+      sourcedOf(scene) ??
       relayOf(reader)
     );
   const answerer = answererOf(scene);

@@ -68,6 +68,12 @@ describe('the report goes on', () => {
     ['in no word for the event', 'Territory came up only briefly, according to the newspaper.'],
     ['by its sources', 'The mood was friendly, its sources said.'],
     ['by what a party is said to have done', 'Trump is said to have bragged about his tanks.'],
+    ['by a pronoun beside it', 'Border questions, it said, were a side issue.'],
+    ['by one of those who told it', 'A third recalled a friendly mood.'],
+    ['by what they thought', 'Two of them thought that both had been polite.'],
+    ['by whom it has it from', 'It has people in a position to know.'],
+    ['by who told the paper', 'The Post was told of it by people familiar with the matter.'],
+    ['by where an account is from', 'The details come from the Post.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
   });
@@ -78,6 +84,9 @@ describe('the report goes on', () => {
     ['about a day of its own', 'The paper said that a vote would be held in May.'],
     ['of somebody else beside a party', 'Trump is said to have picked Rubio.'],
     ['by somebody else', 'Prices rose only briefly, a trader said.'],
+    ['of those in the street', 'A third of the houses burned down.'],
+    ['of whom one party knows', 'Cheung praised people who had voted.'],
+    ['in a list of shops', 'It has branches in two cities.'],
   ])('and not %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
   });
@@ -160,5 +169,41 @@ describe('right behind what is known', () => {
     expect(
       lastStance(`${LEAD}\nDid they really talk?\nThe Post says so, and it names a day.`),
     ).toBe('reported');
+  });
+});
+
+describe('an echo takes the stance of the sentence before', () => {
+  const DENIED = `${LEAD}\nPeskov denied it.`;
+
+  test.each([
+    ['of a denial', 'Russia’s foreign ministry said as much in public.', 'denied'],
+    ['of everything', 'Moscow denies it all.', 'denied'],
+    ['at no time', 'They never did, on Thursday or since.', 'denied'],
+    ['of none of it', 'None of this took place.', 'denied'],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBe(stance);
+  });
+
+  test.each([
+    ['of somebody who is no party', 'The baker said as much about bread.'],
+    ['of what one denies at large', 'They deny everything on Monday and own up on Friday.'],
+  ])('and not %s', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).not.toBe('denied');
+  });
+});
+
+describe('an answer to the question whether', () => {
+  const ASKED = `${LEAD}\nDid they really speak?`;
+
+  test.each([
+    ['by what would surprise', 'I would be surprised if they hadn’t.', 'reported'],
+    ['by a doubt', 'I would be surprised if they had.', 'unconfirmed'],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${ASKED}\n${sentence}`)).toBe(stance);
+  });
+
+  test('is left out by whoever is asked about it in the same sentence', () => {
+    const mark = lastStance(`${LEAD}\nAn adviser, quizzed about it, pleaded ignorance.`);
+    expect(mark).toBe('unconfirmed');
   });
 });

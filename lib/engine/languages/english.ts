@@ -28,7 +28,8 @@ export const english: Language = {
     none: phrases(`
       no proof,
       no, none, nobody, nothing, no one, no-one, zero, nothing of the sort/kind, no such,
-      no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without
+      no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without,
+      none of it/this/that/these
     `),
     lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted,
       not/n't been briefed/informed/notified/consulted on/of/about,
@@ -141,8 +142,11 @@ export const english: Language = {
       source, sources, insider, insiders, people familiar, person familiar, person with knowledge, person close to, person briefed,
       people close to, people with knowledge, person, moles, mole, interlocutor, interlocutors,
       people briefed, people, those briefed, those familiar, those with knowledge, those close to, persons, somebody, someone, officials familiar, official/aide/aides/adviser/advisers/diplomat/diplomats familiar, several people,
-      unnamed/anonymous/unidentified sources/people
+      unnamed/anonymous/unidentified sources/people,
+      people in the know, those in the know, people in a position to know, persons familiar,
+      informant, informants, people who were/had, officials with knowledge, people on the inside
     `),
+    counted: phrases(`one, two, three, another, others, both, second, third, fourth, fifth, other`),
     person: phrases(`
       lawmaker, lawmakers, senator, senators, congressman, congresswoman, deputy, deputies,
       analyst, analysts, strategist, strategists, expert, experts, historian, professor, critic,
@@ -189,6 +193,9 @@ export const english: Language = {
     neuter: phrases(`
       it, this, that, all this, all of this, any of this, any of it, all of it
     `),
+    everything: phrases(
+      `everything, it all, the lot, the whole lot, all of it, everything about it/that`,
+    ),
     group: phrases(`
       the two leaders/men/presidents/politicians/sides, the two, the pair, the duo, both,
       both leaders/men/presidents/politicians/sides, the leaders/men/presidents, the two of them,
@@ -473,7 +480,7 @@ export const english: Language = {
       unconvinced
     `),
     opinion: phrases(
-      `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, buy/buys, suppose,
+      `trust/trusts/trusted, believe/believes/believed/believing, think/thinks, thought that, buy/buys, suppose,
       take/takes/took … word`,
     ),
     unwise: phrases(`naive, naïve, foolish, silly, credulous, gullible, rash, unwise, far-fetched`),
@@ -691,7 +698,7 @@ export const english: Language = {
       passed off, ended abruptly, ended there, dragged on, break/broke/broken off
     `),
     topic: phrases(
-      `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up`,
+      `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up, mood, atmosphere, tenor`,
     ),
     measure: phrases(`
       day, date, hour, time, timing, length, duration, start, end, beginning, tone, contents, content

@@ -51,6 +51,7 @@ export type Tag =
   | 'body'
   | 'unaided'
   | 'source'
+  | 'counted'
   | 'person'
   | 'questioner'
   | 'answerer'
@@ -66,6 +67,7 @@ export type Tag =
   | 'singular'
   | 'plural'
   | 'neuter'
+  | 'everything'
   | 'of-it'
   | 'group'
   // What is said of a report or an event

@@ -13,7 +13,7 @@ import {
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { proVerb } from './pro-verb.ts';
-import { cueAt, focusAt, negationOf } from './scope.ts';
+import { cueAt, focusAt, giverOf, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -243,6 +243,9 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     };
     return outcome('reported', 'sourcing', [words], { presupposed: true, speaker });
   }
+  const holder = focus.kind === 'account' ? holderBehind(reader, stretch, focus) : null;
+  if (holder !== null)
+    return outcome('reported', 'sourcing', [words], { presupposed: true, speaker: holder });
   return outcome(null, 'mentioned', [words], { presupposed: true });
 }
 
@@ -255,6 +258,19 @@ function isAdjective(scene: Scene, hearsay: number, { form, from }: Focus): bool
   }
   return true;
 }
+
+/** "The details come from the Post": a paper that an account is from; null for none. */
+function holderBehind(reader: Reader, { from, to }: Stretch, focus: Focus): Stretch | null {
+  if (focus.from - trimmed(reader, { from, to }).from > LONGEST_LEAD) return null;
+  const giver = giverOf(reader, focus.to, to);
+  const named = reader.scene.mentions.find(({ from }) => giver !== null && from >= giver.from);
+  return giver !== null && named !== undefined && named.from < giver.to && namesTeller(named)
+    ? giver
+    : null;
+}
+
+/** How many words may stand before a noun that begins its clause. */
+const LONGEST_LEAD = 3;
 
 /** "has not mentioned the call": the negation of a verb that has the event for its object; -1 for none. */
 function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number {
@@ -335,7 +351,8 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const { scene } = reader;
   const pro = proVerb(reader, stretch);
   if (pro !== null) return pro;
-  const { from: start, to } = trimmed(reader, stretch);
+  const { from: start, to: whole } = trimmed(reader, stretch);
+  const to = beforeTime(scene, start, whole);
   if (isShortAnswer(scene, start, to)) return answer(reader, start);
   let from = start;
   while (from < to && (hasAny(scene, from, ['adverb', 'that']) || isAnswer(scene, from)))
@@ -364,6 +381,14 @@ function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {
   const isKnown = hasAny(scene, from, PRONOUNS);
   const isThere = negated && has(scene, from, 'stage');
   return isKnown || isThere || (isProForm && isNamed(scene, from)) ? left : null;
+}
+
+/** "They did not, on Thursday or since": where the clause ends before its time, if a mark parts them. */
+function beforeTime(scene: Scene, from: number, to: number): number {
+  const time = scene.times.find((named) => named.from > from && named.from < to);
+  const lead = time === undefined ? to : time.from - 1;
+  const isParted = has(scene, lead, 'preposition') && scene.tokens[lead - 1]?.kind === 'mark';
+  return isParted ? lead - 1 : to;
 }
 
 /** "answered with one word: no": nothing but the answer behind its colon. */

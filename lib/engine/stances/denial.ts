@@ -99,7 +99,10 @@ function isBehindPassive(scene: Scene, from: number, at: number): boolean {
 function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | null {
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
   const isClosed = endsAt(reader, at + widthAt(reader.scene, at), stretch.to);
-  if (rest.from < rest.to && !isClosed && !isTimeOnly(reader, rest)) return null;
+  const isAll =
+    has(reader.scene, rest.from, 'everything') &&
+    rest.from + widthAt(reader.scene, rest.from) >= rest.to;
+  if (rest.from < rest.to && !isClosed && !isAll && !isTimeOnly(reader, rest)) return null;
   if (isOfOther(reader, at)) return null;
   const speaker = speakerOf(reader, stretch, at);
   const cue = cueAt(reader, at, 'denial');

@@ -30,12 +30,17 @@ function echoAround(reader: Reader, stretch: Stretch, at: number): number {
   return from >= to && has(scene, first, 'echo') ? first : -1;
 }
 
-/** Nothing but adverbs behind it, up to the end or a mark: "says so still, and …". */
+/** Nothing but adverbs and a phrase of how or when behind it: "says so still, and …", "as much in private". */
 function isEnd(scene: Scene, echo: number, to: number): boolean {
   let at = echo + widthAt(scene, echo);
   while (at < to && has(scene, at, 'adverb')) at += widthAt(scene, at);
+  if (has(scene, at, 'preposition') && !hasAny(scene, at, ['of', 'by']))
+    return to - at <= LONGEST_MANNER && find(scene, at, to, 'that') < 0;
   return at >= to || scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['and', 'contrast']);
 }
+
+/** How many words may say where, when or to whom it was said. */
+const LONGEST_MANNER = 4;
 
 /** "The paper says yes", "the Kremlin says no": a short answer of somebody who is named. */
 export function answered(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
