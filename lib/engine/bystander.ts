@@ -3,7 +3,7 @@ import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
 import { nameBesideQuotation, verbBeforeClause } from './outer-sayer.ts';
 import { subjectIn } from './referents.ts';
-import { find, findVerb, has, hasAny, type Scene } from './scene.ts';
+import { find, findVerb, has, hasAny, isQuotationMark, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -46,12 +46,18 @@ export function bystanderOf(scene: Scene, { stance, cues, rule }: Outcome): Spea
 /** The one outside of quotations who fits, of several the one person; null for none or more. */
 function onlyOf(scene: Scene, fits: (named: Mention) => boolean): Speaker | null {
   const able = scene.mentions.filter((named) => {
-    if (named.uses.length === 0 || scene.sentence.quoted[named.from] === true) return false;
+    if (named.uses.length === 0 || isQuoted(scene, named)) return false;
     return !namesParty(named) && !isJoined(scene, named) && fits(named);
   });
   const people = able.filter(({ uses }) => uses.some(({ isPerson }) => isPerson));
   const [own, another] = able.length > 1 && people.length > 0 ? people : able;
   return own === undefined || another !== undefined ? null : speakerAt(scene, own);
+}
+
+/** Whether the name stands in a quotation that is more than the name of a paper. */
+function isQuoted(scene: Scene, { from, to }: Mention): boolean {
+  const isAlone = isQuotationMark(scene, from - 1) && isQuotationMark(scene, to);
+  return scene.sentence.quoted[from] === true && !isAlone;
 }
 
 /** Whether a verb of saying stands beside the name. */

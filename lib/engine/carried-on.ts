@@ -1,6 +1,8 @@
 import type { State } from './discourse.ts';
-import { find, has, hasAny, type Scene } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import { WEIGHED } from './evidence.ts';
+import { namesTeller } from './mentions.ts';
+import { find, findAll, has, hasAny, type Scene } from './scene.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
 import { isPronoun, sayerBeside } from './speaker-phrase.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -15,11 +17,36 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   const answerer = state.talk.answerer(scene);
   if (answerer !== null) return answerer;
   const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
-  if (turn !== null || sentence.isTitle || sentence.question) return turn;
-  if (read.stance === 'reported')
-    return isOwnWord(scene) || isOfReports(scene, read) || isHis(scene, read)
-      ? null
-      : state.teller();
+  if (turn !== null || sentence.question) return turn;
+  if (sentence.isTitle)
+    return read.stance === 'reported' && isHearsay(scene) ? paperAhead(scene) : null;
+  if (isOwnWord(scene) || isHis(scene, read)) return null;
+  if (read.stance === 'denied') return isPassedOn(scene, read) ? state.denier : null;
+  if (read.stance !== 'reported' || isOfReports(scene, read)) return null;
+  return state.teller() ?? (isHearsay(scene) ? paperAhead(scene) : null);
+}
+
+/** "By noon it was "pure fiction"": a word in quotation marks, or what the evidence alone gives to a denial. */
+function isPassedOn({ sentence }: Scene, { cues, rule }: Outcome): boolean {
+  return rule === WEIGHED || sentence.quoted[cues[0]?.from ?? 0] === true;
+}
+
+/** "Smith is said to have rung Brown", "it was claimed", and no "reported call". */
+function isHearsay(scene: Scene): boolean {
+  return findAll(scene, 'hearsay').some((at) => (scene.tokens[at]?.width ?? 1) > 1);
+}
+
+/** How many sentences behind hearsay may name whose it is. */
+const AHEAD = 2;
+
+/** The paper that the next sentences name, where hearsay opens the article. */
+function paperAhead(scene: Scene): Speaker | null {
+  let next = scene.following;
+  for (let ahead = 0; ahead < AHEAD && next !== null; ahead += 1) {
+    const paper = next.mentions.find(namesTeller);
+    if (paper !== undefined) return speakerAt(next, paper);
+    next = next.following;
+  }
   return null;
 }
 
@@ -43,7 +70,8 @@ function isOfReports(scene: Scene, { cues, presupposed }: Outcome): boolean {
 
 /** "the report", "this same article" */
 function isKnown(scene: Scene, account: number): boolean {
-  const lead = hasAny(scene, account - 1, ['plain', 'echo']) ? account - 2 : account - 1;
+  let lead = account - 1;
+  while (scene.tokens[lead]?.width === 0 || has(scene, lead, 'plain')) lead -= 1;
   return hasAny(scene, lead, ['definite', 'echo']) && !hasAny(scene, account, ['plural']);
 }
 

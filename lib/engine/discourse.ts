@@ -263,12 +263,18 @@ export class State {
     this.heardAt = this.index;
     this.isPersonSpeaking = isSingle(speaker);
     this.reports = stance === 'reported';
-    if (this.reports && !isHouse(this.reporter) && !isVoice(speaker)) this.reporter = speaker;
+    if (this.reports && !isVoice(speaker) && this.isBetterKnown(speaker)) this.reporter = speaker;
     if (stance === 'denied') this.denier = speaker;
     if (speaker.mention === null && !isHouse(speaker)) return;
     this.speakers.push(speaker);
     if (speaker.mention === null) return;
     for (const { entity } of speaker.mention.uses) this.stances.set(entity.id, stance);
+  }
+
+  /** Whether whoever has reported it so far is no paper, or one without a name, as this one is not. */
+  private isBetterKnown(speaker: Speaker): boolean {
+    if (!isHouse(this.reporter)) return true;
+    return this.reporter?.mention === null && isOutlet(speaker);
   }
 
   /** The stance that somebody has taken before in the article, null where none. */

@@ -20,14 +20,24 @@ function isClosed(scene: Scene, { to }: Mention): boolean {
   return scene.tokens[to]?.lower === ',' || hasAny(scene, to, ['definite', 'indefinite', 'of']);
 }
 
-/** ", it said.", ", some accounts claim": who speaks in a clause at the end that says no more; null for none. */
+/** ", it said.", ", some accounts claim": who speaks in a clause between commas or behind the last that says no more; null for none. */
 export function closingSayerOf(scene: Scene): Stretch | null {
   const { tokens, sentence } = scene;
-  const from = tokens.findLastIndex(({ lower }, at) => lower === ',' && !sentence.quoted[at]) + 1;
-  if (from === 0 || tokens.length - from > LONGEST_CLOSING || sentence.quoted[from]) return null;
-  const verb = findVerb(scene, from, tokens.length, 'assert');
-  if (verb <= from || find(scene, from, verb, ...NOT_IN_CLOSING) >= 0) return null;
-  const isLast = find(scene, verb + 1, tokens.length, ...NOT_IN_CLOSING, 'infinitive') < 0;
+  let end = tokens.length;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    if (tokens[at]?.lower !== ',' || sentence.quoted[at] === true) continue;
+    const sayer = end - at > LONGEST_CLOSING ? null : soleSayerIn(scene, at + 1, end);
+    if (sayer !== null) return sayer;
+    end = at;
+  }
+  return null;
+}
+
+function soleSayerIn(scene: Scene, from: number, to: number): Stretch | null {
+  const verb = findVerb(scene, from, to, 'assert');
+  if (verb <= from || scene.sentence.quoted[from] === true) return null;
+  if (find(scene, from, verb, ...NOT_IN_CLOSING) >= 0) return null;
+  const isLast = find(scene, verb + 1, to, ...NOT_IN_CLOSING, 'infinitive') < 0;
   return isLast ? { from, to: verb } : null;
 }
 

@@ -64,15 +64,26 @@ function readingOf(
   groups: readonly GroupReading[],
 ): Reading {
   const today = dayOf(article.date);
-  // Stage after stage for the whole article: a processor keeps the code of one at hand, not of all.
-  const scenes = article.blocks
-    .map((block, index) => sentencesOf(block, index, language.lexicon))
-    .flatMap((sentences) => scenesOf(sentences, language, today));
-  for (const scene of scenes) for (const group of groups) group.readSentence(scene);
+  for (const scene of scenesIn(article, language, today))
+    for (const group of groups) group.readSentence(scene);
   return {
     marks: groups.flatMap((group) => group.marks).toSorted(byPlace),
     similar: groups.flatMap((group) => group.similar).toSorted(byPlace),
   };
+}
+
+/** From the last block to the first, so that each sentence knows the one behind it. */
+function scenesIn(article: Article, language: CompiledLanguage, today: number | null): Scene[] {
+  // Stage after stage for the whole article: a processor keeps the code of one at hand, not of all.
+  const sentences = article.blocks.map((block, at) => sentencesOf(block, at, language.lexicon));
+  const blocks: Scene[][] = [];
+  let following: Scene | null = null;
+  for (const own of sentences.reverse()) {
+    const scenes = scenesOf(own, language, today, following);
+    blocks.push(scenes);
+    following = scenes[0] ?? following;
+  }
+  return blocks.reverse().flat();
 }
 
 function byPlace(one: Place, other: Place): number {

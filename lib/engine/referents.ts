@@ -1,6 +1,6 @@
 import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller, speaksForOthers } from './mentions.ts';
-import { has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Stance } from './types.ts';
 
@@ -82,7 +82,8 @@ export class Referents {
     const called = this.people.findLast(({ words }) => words.has(noun.lower));
     if (called !== undefined) return called.speaker;
     const near = this.people.filter((one) => index - one.index <= FAR);
-    return near.length === 1 && noun.tags.has('person') ? (near[0]?.speaker ?? null) : null;
+    const isOne = noun.tags.has('person') && !noun.lower.endsWith('s') && !isOfHouse(scene, own);
+    return near.length === 1 && isOne ? (near[0]?.speaker ?? null) : null;
   }
 
   /** "the president-elect": the party by the name that it has had before. */
@@ -114,6 +115,11 @@ function houseBeside(scene: Scene, stance: Stance | null): Speaker | null {
     .filter(speaksForOthers)
     .map((mention) => speakerAt(scene, mention));
   return houses.findLast(({ kind }) => kind === 'house') ?? null;
+}
+
+/** "the paper's editor" */
+function isOfHouse(scene: Scene, { from, to }: Stretch): boolean {
+  return find(scene, from, to, 'genitive') >= 0;
 }
 
 /** Words that describe one person. */

@@ -35,6 +35,8 @@ export interface Scene {
   readonly answers: Answers;
   /** The sentence behind it in its block, null for the last. */
   readonly next: Scene | null;
+  /** The sentence behind it in whichever block, null for the article's last. */
+  readonly following: Scene | null;
 }
 
 interface Answers {
@@ -56,16 +58,17 @@ interface Answers {
 
 const NO_TAGS: SmallSet<Tag> = new SmallSet();
 
-/** The sentences of a block, each with the one behind it and as of the day of the article or its entry. */
+/** The sentences of a block, each with the one behind it (`following` behind the last) and as of the day of the article or its entry. */
 export function scenesOf(
   sentences: readonly Sentence[],
   language: CompiledLanguage,
   today: number | null,
+  following: Scene | null,
 ): Scene[] {
   const days = daysOf(sentences, language, today);
   const scenes: Scene[] = [];
   for (const [index, sentence] of [...sentences.entries()].reverse())
-    scenes.push(sceneOf(sentence, language, days[index] ?? null, scenes.at(-1) ?? null));
+    scenes.push(sceneOf(sentence, language, days[index] ?? null, scenes.at(-1) ?? null, following));
   return scenes.reverse();
 }
 
@@ -87,6 +90,7 @@ function sceneOf(
   language: CompiledLanguage,
   day: number | null,
   next: Scene | null,
+  behind: Scene | null,
 ): Scene {
   const mentions = mentionsIn(sentence, language);
   const mentionAt = filled<Mention | null>(sentence.tokens, null);
@@ -119,6 +123,7 @@ function sceneOf(
       unfocused: undefined,
     },
     next,
+    following: next ?? behind,
   };
 }
 

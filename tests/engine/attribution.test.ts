@@ -442,6 +442,31 @@ test.each([
     `${LEAD} Mr Haldane was asked whether the two had spoken by phone, and said that he did not know.`,
     'Mr Haldane',
   ],
+  [
+    'who has denied, where a word of the denial is quoted',
+    `${LEAD} Peskov denied the call. By noon it was “pure fiction”.`,
+    'Peskov',
+  ],
+  [
+    'the same report is that of the paper',
+    `${LEAD} The same report had it that Trump urged Putin by phone to be calm.`,
+    'the Washington Post',
+  ],
+  [
+    'a paper in quotation marks',
+    'According to the “Washington Post”, Trump and Putin are said to have spoken by phone on Thursday.',
+    'Washington Post',
+  ],
+  [
+    'a paper by name before media without one',
+    'US media reported that Trump and Putin had spoken by phone. Trump asked for calm in the call, the Washington Post said. The pair also discussed land in the call.',
+    'the Washington Post',
+  ],
+  [
+    'editors are no one person who has just spoken',
+    `${LEAD} Jane Roe spoke for the transition. The paper’s editors are sticking to it.`,
+    'The paper’s editors',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',
@@ -492,6 +517,15 @@ test('a quotation in several sentences is whose its end says', () => {
   const marks = readingOf(text).marks.slice(1);
   expect(marks.map((mark) => mark.attribution?.text)).toEqual(marks.map(() => 'Jane Roe'));
   expect(marks.length).toBeGreaterThan(1);
+});
+
+test('hearsay at the head of an article is the paper’s that comes next', () => {
+  const text = [
+    'In call with Putin, Trump is said to have pressed for calm',
+    'The Washington Post reported on Sunday that the two presidents had spoken by phone.',
+  ].join('\n');
+  const [headline] = readingOf(text).marks;
+  expect(headline?.attribution?.text).toBe('The Washington Post');
 });
 
 test('a denial set apart is nobody’s who has not denied', () => {
