@@ -4,6 +4,7 @@ import { type EventMention, eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
 import { directObject } from './events/people.ts';
 import {
+  isAtIssue,
   isInTheNews,
   isOfThatDay,
   isOnlyOne,
@@ -371,6 +372,7 @@ type Timing = 'ours' | 'other' | 'unknown';
 function dated(scene: Scene, event: EventMention, claim: CompiledClaim, state: State): Timing {
   const { days } = claim;
   const times = state.isLater(claim) ? scene.times : event.times;
+  if (times.length === 0 && isOfTimeBefore(scene, event, claim, state)) return 'ours';
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
   if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, days)))
     return 'ours';
@@ -378,6 +380,17 @@ function dated(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
   if (fits.length === 0)
     return isTimeOfSaying(scene, event, state.isTopic(claim)) ? 'unknown' : 'other';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
+}
+
+/** "… in November. The paper had them talking": at issue, in an article that looks back to then. */
+function isOfTimeBefore(
+  scene: Scene,
+  { parties }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (parties < claim.parties.length || !state.isLate(claim)) return false;
+  return state.wasThen(claim) && isAtIssue(scene, claim);
 }
 
 /** "On 10 November the paper reported that they had spoken": what a report of those days tells as done. */

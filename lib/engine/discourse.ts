@@ -5,6 +5,7 @@ import { Referents, subjectIn } from './referents.ts';
 import { find, has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { type Days, overlaps } from './time.ts';
 import type { Stance } from './types.ts';
 
 /** How long after its period an article still means the claim's event by "the call", in days. */
@@ -21,6 +22,9 @@ const TELLING: ReadonlySet<string> = new Set([
   'happened',
   'course',
 ]);
+
+/** In days. */
+const LONGEST_MONTH = 31;
 
 /** How many sentences back "it" may reach. */
 const REACH = 3;
@@ -63,6 +67,7 @@ export class State {
   private isPersonSpeaking = false;
   private subject: Mention | null = null;
   private lastNamed: readonly Mention[] = [];
+  private lastDates: readonly Days[] = [];
   private named: Speaker | null = null;
   private namedAt = -1;
   /** Who asks and who answers. */
@@ -166,6 +171,14 @@ export class State {
       (party) =>
         this.entities.has(party.id) ||
         scene.mentions.some(({ uses }) => uses.some(({ entity }) => entity === party)),
+    );
+  }
+
+  /** Whether the sentence before was dated to the event, to its month at least. */
+  wasThen({ days }: CompiledClaim): boolean {
+    if (days === null || this.lastDates.length === 0) return false;
+    return this.lastDates.every(
+      (date) => overlaps(date, days) && date.last - date.first <= LONGEST_MONTH,
     );
   }
 
@@ -345,6 +358,7 @@ export class State {
       this.entities.add(entity.id);
     this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
     this.lastNamed = scene.mentions;
+    this.lastDates = scene.times.filter(({ by }) => by === 'calendar');
     const [first] = scene.mentions;
     if (first !== undefined) this.subject = first;
     const named = firstPerson(scene);

@@ -53,6 +53,11 @@ export function isInTheNews(
   return isTold || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
 }
 
+/** Whether a reporter is named, or a report, a denial, a silence. */
+export function isAtIssue(scene: Scene, claim: CompiledClaim): boolean {
+  return namesReporter(scene, claim) || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
+}
+
 function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boolean {
   return reporters.some((one) => mentions.some((mention) => namingOf(mention, one) !== null));
 }

@@ -119,7 +119,8 @@ function isMonthAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[isPart ? at - 2 : at - 1], tokens[at + 1]];
   if (before?.kind !== 'word') return false;
   if (before.tags.has('preposition')) return true;
-  return before.tags.has('definite') && !before.capital && next?.kind === 'word' && !next.capital;
+  const isArticle = before.tags.has('definite') && (!before.capital || at === 1);
+  return isArticle && next?.kind === 'word' && !next.capital;
 }
 
 function datesOf(
@@ -173,6 +174,7 @@ function relativeAt(
   const token = tokens[at];
   if (token === undefined) return null;
   const weekday = token.capital ? lexicon.weekdays.get(token.lower) : undefined;
+  if (weekday !== undefined && isOfOtherTime(tokens, at)) return null;
   if (weekday !== undefined) {
     const isLast = tokens[at - 1]?.tags.has('preceding') === true;
     return { from: at, to: at + 1, ...weekdayBefore(weekday, today, isLast), by: 'weekday' };
@@ -187,6 +189,12 @@ function relativeAt(
   const to = at + days.width;
   if (today === null) return { from: at, to, ...ANY_DAY, by: 'relative' };
   return { from: at, to, first: today + range.first, last: today + range.last, by: 'relative' };
+}
+
+/** "the Thursday after the vote": a weekday told from something else. */
+function isOfOtherTime(tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at - 1]?.tags.has('definite') === true;
+  return isNamed && tokens[at + 1]?.tags.has('since') === true;
 }
 
 const ANY_DAY = { first: LONG_AGO, last: FAR_AHEAD } as const;

@@ -58,3 +58,19 @@ describe('an article a year on, with the call in its headline', () => {
     expect(lastStance(`${RETROSPECT}\n${other}`, { date: '2025-11-07' })).toBeNull();
   });
 });
+
+describe('a sentence of a later year dates the next one', () => {
+  const DATED = 'How they talk\nThink back to November.';
+  const claimed = (text: string) => lastStance(text, { date: '2025-02-13' });
+
+  test('where that one tells of the parties as a report', () => {
+    expect(claimed(`${DATED} The Washington Post had Trump ringing Putin.`)).toBe('reported');
+  });
+
+  test.each([
+    ['tells it as news', `${DATED} Trump and Putin spoke for an hour.`],
+    ['has a time of its own', `${DATED} They deny that Trump and Putin spoke in June.`],
+    ['names nobody', `${DATED} He denied any conversation.`],
+    ['follows another month', 'How they talk\nThink of May. They deny that Trump rang Putin.'],
+  ])('and not where it %s', (_, text) => expect(claimed(text)).toBeNull());
+});

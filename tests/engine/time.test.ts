@@ -30,6 +30,12 @@ test.each([
   ['last week', 'they spoke last week', '2024-11-11', [true]],
   ['from a day on', 'since the Nov. 5 election', '2024-11-11', [true]],
   ['the day to come', 'they will talk tomorrow', '2024-11-11', [false]],
+  ['the month that was last', 'last November', '2025-02-12', [true]],
+  ['a month that opens the sentence', 'The November call', '2025-02-12', [true]],
+  ['months counted back', 'three months ago', '2025-02-12', [true]],
+  ['too many months', 'six months ago', '2025-02-12', [false]],
+  ['last week’s day, told the day after', 'last Thursday', '2024-11-15', [true]],
+  ['a day told from something else', 'on the Thursday after the vote', '2025-02-12', []],
   ['a year ago', 'a year ago', '2025-11-07', [true]],
 ])('%s', (_, text, date, expected) => {
   expect(fits(text, date)).toEqual(expected);

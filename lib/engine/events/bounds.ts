@@ -1,4 +1,4 @@
-import { has, hasAny, isVerb, type Scene } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Scene } from '../scene.ts';
 import { directObject } from './people.ts';
 
 /** Start of the clause that holds the position: behind the last word that governs a clause of its own. */
@@ -40,10 +40,25 @@ function startsClause(scene: Scene, at: number): boolean {
   if (hasAny(scene, at, ['that', 'condition', 'contrast'])) return true;
   if (has(scene, at, 'relative') && isAccordingTo(scene, at)) return true;
   if (hasAny(scene, at, ['assert', 'confirm', 'deny', 'ask'])) {
-    return isVerb(scene, at) && scene.tokens[at + 1]?.lower !== ',' && !tellsSomebody(scene, at);
+    return (
+      isVerb(scene, at) &&
+      scene.tokens[at + 1]?.lower !== ',' &&
+      !tellsSomebody(scene, at) &&
+      !isSaidToHave(scene, at)
+    );
   }
   return has(scene, at, 'subordinator') && !has(scene, at, 'preposition');
 }
+
+/** "is said by some to have …": whoever has done it stands before. */
+function isSaidToHave(scene: Scene, at: number): boolean {
+  if (find(scene, at - 2, at, 'passive') < 0) return false;
+  const to = find(scene, at + 1, at + LONGEST_AGENT, 'infinitive');
+  return to >= 0 && has(scene, to + 1, 'perfect');
+}
+
+/** How many words from such a verb its infinitive may stand. */
+const LONGEST_AGENT = 6;
 
 /** "a story according to which …" */
 function isAccordingTo(scene: Scene, at: number): boolean {
