@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import { find, hasAny, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { COURSE } from './stances/occurrence.ts';
-import type { Outcome } from './stances/outcome.ts';
+import { type Outcome, SECONDHAND } from './stances/outcome.ts';
 import { overlaps } from './time.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
@@ -46,6 +46,7 @@ const DISPUTING: ReadonlySet<string> = new Set([
   'denied',
   'did-not-happen',
   'not-known',
+  SECONDHAND,
   'not-confirmed',
 ]);
 

@@ -6,7 +6,7 @@ import { subjectIn } from './referents.ts';
 import { find, findVerb, has, hasAny, isQuotationMark, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
-import type { Outcome } from './stances/outcome.ts';
+import { type Outcome, SECONDHAND } from './stances/outcome.ts';
 
 /** "Our correspondent in Moscow writes …", "This newspaper …": without a name the paper itself speaks. */
 export function isOfOwnHouse(scene: Scene): boolean {
@@ -117,6 +117,7 @@ const ACTS: ReadonlySet<string> = new Set([
   'doubted',
   'no-denial',
   'not-known',
+  SECONDHAND,
   'weighed',
 ]);
 

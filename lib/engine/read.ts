@@ -14,7 +14,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import { ECHOED } from './stances/echo.ts';
-import { type Outcome, outcome } from './stances/outcome.ts';
+import { type Outcome, outcome, SECONDHAND } from './stances/outcome.ts';
 import { isVerdict } from './stances/position.ts';
 import { isAnybodyNamed } from './stances/scope.ts';
 import { KEPT } from './stances/standing.ts';
@@ -182,7 +182,9 @@ class GroupReading {
     const about = aboutOf(scene, claim, this.state);
     const silent =
       about.focus.length === 0 && !this.state.justSpokeOf(claim, FAR) && !isVerdict(scene);
-    const read = silent ? null : (stanceOf(scene, about.focus) ?? merelyNamed(claim, about));
+    const read = silent
+      ? null
+      : untold(claim, stanceOf(scene, about.focus) ?? merelyNamed(claim, about));
     const speaker = read === null ? null : attributionOf(scene, read, this.state);
     const decided = read === null ? null : this.inherited(scene, claim, about, read, speaker);
     const accepted =
@@ -324,6 +326,11 @@ function tellsOfSomebodyElse(
     steps.some(({ rule }) => rule === 'not-introduced' || rule === 'back-to-it') &&
     mentions.some((mention) => known.every((one) => namingOf(mention, one) === null))
   );
+}
+
+/** "They heard of it from the press": whoever had to learn of an event so was not told of it. */
+function untold({ within }: CompiledClaim, read: Outcome | null): Outcome | null {
+  return within !== null && read?.rule === SECONDHAND ? { ...read, stance: 'denied' } : read;
 }
 
 /** "Traders weigh Smith-Brown call reports": the event by its parties, of which nothing is said; null for less. */

@@ -216,6 +216,9 @@ const BEFORE_NOUN: readonly Tag[] = [
   'of',
 ];
 
+/** Words that follow a noun sooner than a verb. */
+const BEHIND_NOUN: readonly Tag[] = ['of', 'between', 'auxiliary', 'occur', 'modal'];
+
 /** Whether a word that may be a noun or a verb is a verb here. */
 export function isVerb(scene: Scene, at: number): boolean {
   if (at < 0 || at >= scene.tokens.length) return false;
@@ -248,7 +251,7 @@ function standsAsVerb(scene: Scene, at: number): boolean {
   if (hasAny(scene, before, BEFORE_NOUN) || has(scene, before, 'preposition')) return false;
   if (joinsNames(scene, at) || isCount(scene, before)) return false;
   const next = at + 1;
-  return !hasAny(scene, next, ['of', 'between', 'auxiliary', 'occur', 'modal']);
+  return has(scene, at, 'finite') || !hasAny(scene, next, BEHIND_NOUN);
 }
 
 export function isQuotationMark(scene: Scene, at: number): boolean {

@@ -51,6 +51,8 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       sourcedOf(scene) ??
       relayOf(reader)
     );
+  if (whole.rule === SAID_OF_IT && scene.sentence.question && has(scene, 0, 'question-word'))
+    return null;
   const answerer = answererOf(scene);
   if (answerer !== null) return { ...whole, speaker: answerer };
   if (whole.implied && isVerdict(scene)) return { ...whole, rule: CONCLUDED };
@@ -117,7 +119,7 @@ function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
     return { ...read, stance: 'reported', rule: 'taken-for-granted' };
   const isOfWords = read.rule === 'content-told' && focus.every(({ kind }) => kind === 'content');
   if (read.presupposed && !(isOpen && isOfWords)) return read;
-  if (!isOpen && read.rule !== 'hearsay') return read;
+  if (!isOpen) return read;
   const mark = scene.tokens.findLastIndex((token) => token.lower === '?');
   const cue: CueWords = { from: mark, to: mark + 1, kind: 'question' };
   const isNamed = read.speaker !== null && !has(scene, read.speaker.from, 'neuter');
@@ -428,6 +430,7 @@ function isOfTruth(reader: Reader, split: Split): boolean {
 function sideOf(reader: Reader, split: Split): Outcome | null {
   const side = reader.read(split.side);
   if (side === null || side.implied) return null;
+  if (split.isTopic) return outcome(null, 'asked-about', side.cues, { presupposed: true });
   if (split.isCondition) {
     return outcome('unconfirmed', 'condition', [cueAt(reader, split.at, 'hedge'), ...side.cues]);
   }

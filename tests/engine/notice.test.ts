@@ -45,3 +45,18 @@ test('a paper that is told something by others is told of no notice', () => {
     readingOfLast('An aide told us that Trump and Putin had spoken for half an hour.'),
   ).toEqual([CALL, 'reported']);
 });
+
+describe('whoever could not have agreed was not told', () => {
+  test.each([
+    '“It is impossible for us to have endorsed or opposed it,” said Heorhii Tykhyi of the foreign ministry.',
+    'It follows that Kyiv cannot have given its blessing, Tykhyi told Reuters.',
+    'Heorhii Tykhyi: Ukraine learned of it from the press.',
+    'The Ukrainian government had been told of nothing in advance, Tykhyi said.',
+    '“We could not, accordingly, have endorsed it or opposed it,” Tykhyi said.',
+  ])('%s', (sentence) => expect(readingOfLast(sentence)).toEqual([NOTICE, 'denied']));
+
+  test.each([
+    ['Kyiv did not oppose the call, the Post wrote.', 'reported'],
+    ['Kyiv would not say whether it had been told in advance of the call.', 'unconfirmed'],
+  ])('%s', (sentence, stance) => expect(readingOfLast(sentence)).toEqual([NOTICE, stance]));
+});

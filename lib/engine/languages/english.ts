@@ -21,6 +21,7 @@ export const english: Language = {
     genitive: phrases(`'s`),
     negation: phrases(`
       not/n't been briefed/informed/notified/consulted on/of/about,
+      in no position, impossible for, powerless, incapable of,
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
       stop/stops/stopped/stopping short of, fall/falls/fell short of, fall/falls/fell well/far/a bit/some way short of
@@ -208,7 +209,7 @@ export const english: Language = {
       make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
       sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,
       blab/blabs/blabbed, confide/confides/confided, muse/mused, venture/ventured,
-      on record that/as,
+      on record that/as, came the reply/answer/response/retort/rejoinder,
       say/says/said/saying, tell/tells/told/telling, report/reports/reported/reporting,
       write/writes/wrote/written/writing, add/adds/added/adding, claim/claims/claimed/claiming,
       allege/alleges/alleged/alleging, note/notes/noted/noting, insist/insists/insisted,
@@ -357,7 +358,7 @@ export const english: Language = {
       neither confirmed … nor, neither confirms … nor, neither contradicted … nor,
       neither owning nor disowning, neither deny … nor, neither denied … nor,
       reserve/reserved judgment/judgement, not in a position to, would have to ask,
-      ask the transition, shed/sheds no light, no findings of its own, own counsel,
+      ask the transition, shed/sheds no light, no findings of its own, no own findings, own counsel,
       stay/stays/remain/remains private, a thing about it, n't tell you, mum on/about, mum,
       keeping silent/mum/quiet/tight-lipped/schtum/shtum/stumm, kept/keep/keeps/stayed/stay/stays schtum/shtum/stumm,
       mum 's the word, no information, no insight, none the wiser, no immediate/official reaction/response/reply/answer/word,
@@ -365,12 +366,12 @@ export const english: Language = {
       not/n't answer/answered/answering an email/inquiry/enquiry, not/n't answer/return/respond to emails/requests/messages/calls/queries/questions/inquiries/enquiries,
       not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
-      not/n't speculate, reluctant to say/comment/discuss,
+      offer/offers/offered/gave/give no opinion/view/judgment/judgement/guess, not/n't speculate, reluctant to say/comment/discuss,
       reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
       clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
       fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
       bat/batted away questions/inquiries/queries, skirt/skirts/skirted/skirting the question/issue/matter,
-      swerve/swerves/swerved the question, demur/demurs/demurred, lip/lips sealed,
+      swerve/swerves/swerved the question, ignore/ignores/ignored/ignoring … question/questions, demur/demurs/demurred, lip/lips sealed,
       walked on, waved the question away, refer/refers/referred reporters/journalists/inquiries/enquiries/inquirers,
       point/points/pointed reporters/journalists to, utter/uttered no word,
       say/says/said/saying nothing about/on/more/publicly, chosen to say nothing, saying nothing,
@@ -517,7 +518,7 @@ export const english: Language = {
     `),
     false: phrases(`
       product/products/fruit/figment … imagination, product/products/fruit … fantasy,
-      work of imagination/fiction/fantasy, product of the imagination, exist/exists/existed only in,
+      work of imagination/fiction/fantasy, product of the imagination, exist/exists/existed only in, exist/exists/existed on paper only, exist/exists/existed only on paper,
       inventing, fabricating, making it/this/that/things up, making … up, concocting,
       bunk, bunkum, hokum, tosh, twaddle, piffle, baloney, claptrap, codswallop, tripe, humbug,
       cobblers, hot air, moonshine, malarkey, gibberish, gobbledygook, horseshit, bullshit,
@@ -541,7 +542,7 @@ export const english: Language = {
       incorrect, bogus, rubbish, fantasy, falsehood, fairy tale, fairytale, fairy story, fairy stories, disinformation,
       misinformation, inaccurate, fictitious, fictional, nonexistent, non-existent, garbage,
       poppycock, balderdash, absurd, ridiculous, laughable, preposterous, ludicrous, farcical, outlandish, far-fetched, risible, delusional, pure/sheer imagination, figment, myth, without foundation,
-      fanciful, a canard, canard, liar, liars, untruth, untruths, concocted, does not correspond to reality,
+      fanciful, a canard, canard, a plant, planted, liar, liars, untruth, untruths, concocted, does not correspond to reality,
       no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous,
       mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary,
       not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case,
@@ -704,6 +705,9 @@ export const english: Language = {
       day, date, hour, time, timing, length, duration, start, end, beginning, tone, contents, content
     `),
     alternative: phrases(`either`),
+    unaltered: phrases(`nothing to add, add/adds/added nothing, go/goes/went no further than`),
+    resumptive: phrases(`something`),
+    topical: phrases(`on, of, about, as for, as to, regarding, concerning, when it comes to`),
     'carried-out': phrases(`
       manage/manages/managed, proceed/proceeds/proceeded, contrive/contrived, happened,
       use/uses/used/using the/that/this/his/her/their/an/a/those/these,
@@ -784,6 +788,7 @@ export const english: Language = {
       could, will, would, should, may, might, must
     `),
     finite: phrases(`
+      wrote, told,
       became, becomes, turned, turns, follows, followed,
       met, meets, took, takes, went, goes, made, makes, came, comes, gave, gives, won, wins, left,
       leaves, ran, runs, saw, sees, began, begins, held, holds, wants, needs, rang, rings, spoke,
@@ -903,12 +908,13 @@ export const english: Language = {
     notice: {
       told: false,
       nouns: phrases(`
-        advance/prior notice, advance word, advance/prior warning, notice, heads-up, tip-off,
+        advance/prior notice, advance/prior word/information/indication, advance/prior warning, notice, heads-up, tip-off,
         inkling, warning of/about, no objection/objections, no fuss, notification, advance/prior knowledge
       `),
       looseNouns: phrases(`warning, word, knowledge, approval, consent, blessing`),
       verbs: phrases(`
-        informed, notified, tipped off, warned, briefed, forewarned,
+        informed, notified, tipped off, warned, briefed, forewarned, warn, alert, forewarn,
+        give/gives/gave/given/giving … blessing/approval/consent/assent/nod/go-ahead,
         not/n't object, not/n't oppose, object/objects/objected/objecting, made aware, been told, were told, was told, is told,
         let/lets … know, consulted, given notice, oppose/opposed, support nor oppose, in the know,
         kept in the loop, in the loop, raise/raised/raises no objection, was/were fine with,

@@ -129,6 +129,9 @@ export type Tag =
   | 'topic'
   | 'measure'
   | 'alternative'
+  | 'unaltered'
+  | 'resumptive'
+  | 'topical'
   // When, and how real
   | 'carried-out'
   | 'prospect'

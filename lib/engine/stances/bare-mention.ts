@@ -82,6 +82,10 @@ function openMention(
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
+  const otherwise = find(scene, focus.to, focus.to + 3, 'and');
+  const isClosed = otherwise + 2 >= stretch.to || scene.tokens[otherwise + 2]?.kind === 'mark';
+  if (otherwise >= 0 && has(scene, otherwise + 1, 'negation') && isClosed)
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, otherwise, 'hedge'), words]);
   const modal = find(scene, Math.max(stretch.from, focus.from - 8), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
@@ -179,6 +183,8 @@ function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): nu
   const negation = negationOf(reader, stretch.from, from);
   if (negation >= 0) return isOfOthers(scene, negation) ? -1 : negation;
   if (has(scene, to, 'none')) return to;
+  const isTold = find(scene, from, to, 'assert') >= 0 && has(scene, to, 'of');
+  if (isTold && has(scene, to + 1, 'none')) return to + 1;
   const lacking = find(scene, from, to, 'lacking');
   return lacking >= 0 ? lacking : find(scene, to, Math.min(stretch.to, to + 4), 'neither');
 }
@@ -235,6 +241,8 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
   if (isStaged(reader, stretch, focus) || isHeldBehind(reader, focus))
     return outcome('reported', 'event-told', [words]);
+  const teller = ownerOf(scene, stretch.from, focus);
+  if (teller !== null) return outcome('reported', 'reported', [words], { speaker: teller });
   const source = find(scene, stretch.from, focus.from, 'source');
   if (source >= 0) {
     const speaker = quoterOf(scene, source) ?? {
@@ -271,6 +279,21 @@ function holderBehind(reader: Reader, { from, to }: Stretch, focus: Focus): Stre
 
 /** How many words may stand before a noun that begins its clause. */
 const LONGEST_LEAD = 3;
+
+/** "the Post's report of a call": whose account the event is told in; null where nobody's. */
+function ownerOf(scene: Scene, from: number, focus: Focus): Stretch | null {
+  const account = find(scene, from, focus.from, 'account');
+  const of = account + widthAt(scene, account);
+  if (account < 0 || !has(scene, of, 'of') || focus.from > of + LONGEST_OBJECT) return null;
+  const owner = scene.mentions.findLast(
+    (named) => namesTeller(named) && named.from >= from && named.to <= account,
+  );
+  if (owner === undefined || account - owner.to > 2) return null;
+  return { from: owner.from, to: owner.to };
+}
+
+/** How many words may stand between "of" and its noun: "of a first post-election". */
+const LONGEST_OBJECT = 4;
 
 /** "has not mentioned the call": the negation of a verb that has the event for its object; -1 for none. */
 function negatedSpeech(reader: Reader, { from }: Stretch, focus: Focus): number {
@@ -313,7 +336,7 @@ function isMeasured(scene: Scene, { from }: Focus): boolean {
 function isHeadlined(scene: Scene, { from }: Focus): boolean {
   let first = from;
   while (hasAny(scene, first - 1, ['plain', 'adverb'])) first -= 1;
-  return scene.sentence.isTitle && has(scene, first - 1, 'setting');
+  return has(scene, first - 1, 'setting');
 }
 
 /** Whether a verb of telling stands in it that is not the event itself. */

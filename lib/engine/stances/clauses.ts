@@ -1,5 +1,14 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isNamed, placesWhere, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  placesWhere,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { isBreak, partsOf, trimmed, type View, widthAt } from './view.ts';
 
 /** Two clauses of which the first governs. */
@@ -10,6 +19,8 @@ export interface Split {
   readonly at: number;
   /** Whether the side clause is a condition. */
   readonly isCondition: boolean;
+  /** Whether the side only names what the main clause is about. */
+  readonly isTopic?: boolean;
 }
 
 /** Words that show a clause with a predicate of its own. */
@@ -54,12 +65,23 @@ export function asideOf(view: View, stretch: Stretch): Stretch | null {
     const opens =
       hasAny(view.scene, own.from, ['relative', 'according', 'condition']) ||
       isInvertedAside(view, own, last) ||
+      (last && isResumed(view, own)) ||
       (!last && isInsertion(view, parts[index - 1], own)) ||
       (hasAny(view.scene, own.from, ['ask', 'know']) && !last);
     if (opens && own.from < own.to)
       return { from: part.from - 1, to: last ? part.to : part.to + 1 };
   }
   return null;
+}
+
+/** "…, something that Smith denies": a noun for what was said, and what somebody else makes of it. */
+function isResumed({ scene }: View, { from, to }: Stretch): boolean {
+  const isNoun = has(scene, from, 'indefinite') && has(scene, from + 1, 'account');
+  if (!isNoun && !has(scene, from, 'resumptive')) return false;
+  const behind = from + (isNoun ? 2 : 1);
+  const leads =
+    isNamed(scene, behind) || hasAny(scene, behind, [...NOUN_PHRASE, 'that', 'relative']);
+  return leads && findVerb(scene, behind, to, 'deny', 'brand', 'confirm', 'dispute') >= 0;
 }
 
 /** "The denial, after ten years of others, …": a clause or time between a subject and its verb. */
@@ -109,7 +131,22 @@ function beginsNounPhrase(scene: Scene, at: number): boolean {
 
 /** A subordinate clause before or behind its main clause; null where there is none. */
 export function subordinationOf(view: View, stretch: Stretch): Split | null {
-  return leadingSide(view, stretch) ?? trailingSide(view, stretch);
+  return topicOf(view, stretch) ?? leadingSide(view, stretch) ?? trailingSide(view, stretch);
+}
+
+/** "On the claim that it never happened, he said …": what is spoken of stands before its comma. */
+function topicOf(view: View, { from, to }: Stretch): Split | null {
+  const { scene } = view;
+  if (!has(scene, from, 'topical')) return null;
+  let comma = from + 1;
+  while (comma < to && !isBreak(view, comma)) comma += 1;
+  const side = { from: from + widthAt(scene, from), to: comma };
+  const main = { from: comma + 1, to };
+  const isSaid = findVerb(scene, main.from, to, 'assert', 'deny', 'silent', 'comment') >= 0;
+  const [first, ...others] = partsOf(view, main);
+  if (first === undefined || (others.length > 0 && first.to - first.from < 4)) return null;
+  if (!isSaid || find(scene, side.from, comma, 'account') < 0) return null;
+  return { at: from, side, main, isCondition: false, isTopic: true };
 }
 
 function leadingSide(view: View, { from, to }: Stretch): Split | null {

@@ -117,7 +117,7 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
 }
 
 /** "tests had been shipped, which he had denied": a relative clause on what is no focus. */
-export function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
+function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
   const relative = find(scene, Math.max(0, at - 6), at, 'relative');
   if (relative <= 0) return false;
   const noun = scene.tokens[relative - 1]?.kind === 'mark' ? relative - 2 : relative - 1;
@@ -225,7 +225,7 @@ export function denialNoun(
   const focus = focusIn(reader, stretch.from, stretch.to);
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
-  const doubt = distrustIn(reader, stretch);
+  const doubt = truthLeftOpen(scene, at, stretch.to) ?? distrustIn(reader, stretch);
   if (implied && doubt >= 0 && isAtLarge(scene, at)) return null;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
@@ -242,6 +242,13 @@ export function denialNoun(
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "serves them whether or not it is true": a condition on its truth behind a denial; null for none. */
+function truthLeftOpen(scene: Scene, at: number, to: number): number | null {
+  const condition = find(scene, at + 1, to, 'condition');
+  const isOfTruth = condition >= 0 && find(scene, condition, to, 'true', 'false', 'credible') >= 0;
+  return isOfTruth ? condition : null;
 }
 
 /** "his denials": any of many, and not "the denials" of the one event. */

@@ -1,6 +1,6 @@
 import { speaksForOthers } from '../mentions.ts';
 import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
-import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { type Focus, type Outcome, outcome, type Reader, SECONDHAND } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { isSomebody } from './sayer.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
@@ -64,7 +64,10 @@ export function distrusting(reader: Reader, stretch: Stretch, at: number): Outco
 /** "I couldn't tell you": what answers a question without answering it. */
 export function evasion(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const focus = focusIn(reader, stretch.from, stretch.to);
-  if (focus !== null && focus.kind !== 'anaphor') return undefined;
+  if (focus !== null && focus.kind !== 'anaphor')
+    return isLedTo(reader, at, focus)
+      ? outcome('unconfirmed', 'evaded', [cueAt(reader, at, 'no-comment')])
+      : undefined;
   if (find(reader.scene, at + 1, stretch.to, 'rivals') >= 0) return undefined;
   const whether = focus === null ? -1 : find(reader.scene, at, focus.from, 'condition');
   if (whether >= 0) return outcome('unconfirmed', 'not-known', [cueAt(reader, at, 'no-comment')]);
@@ -75,6 +78,15 @@ export function evasion(reader: Reader, stretch: Stretch, at: number): Outcome |
     [cueAt(reader, at, 'no-comment')],
     { implied: true },
   );
+}
+
+/** "no idea about the call", "nothing for you on it": the noun is what the evasion is about. */
+function isLedTo({ scene }: Reader, at: number, { form, from }: Focus): boolean {
+  if (form === 'verb' || from < at) return false;
+  let first = from;
+  while (hasAny(scene, first - 1, ['definite', 'plain', 'possessive', 'alleged'])) first -= 1;
+  const isClause = find(scene, at + 1, first, 'that', 'relative', 'question-word') >= 0;
+  return !isClause && hasAny(scene, first - 1, ['of', 'setting']);
 }
 
 /** "So nobody can be sure.": not one knows, and nothing more is said. */
@@ -238,7 +250,7 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (focus === null) return before < 0 ? undefined : evasion(reader, stretch, at);
   const secondhand = find(reader.scene, that, stretch.to, 'secondhand');
   if (secondhand >= 0)
-    return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], {
+    return outcome('unconfirmed', SECONDHAND, [cueAt(reader, secondhand, 'hedge')], {
       speaker: speakerOf(reader, stretch, at),
     });
   if (before < 0 && has(reader.scene, that, 'that'))

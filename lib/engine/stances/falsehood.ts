@@ -81,7 +81,7 @@ export function falsehood(
     return outcome('unconfirmed', 'no-evidence', [cueAt(reader, at, 'hedge')]);
   if (focus === null && find(scene, at, stretch.to, 'condition') >= 0) return undefined;
   const isWhat = has(scene, stretch.from, 'question-word');
-  if (focus === null && !isShort && !isWhat) return undefined;
+  if (focus === null && ((!isShort && !isWhat) || isAbility(scene, at - 1))) return undefined;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && (before === null || before.from < negation)) {
     return outcome(
@@ -105,6 +105,11 @@ function leadsThroughNames({ scene }: Reader, start: number, { from, form }: Foc
   for (let at = start; at < from; at += 1)
     if (!isNamed(scene, at) && scene.tokens[at]?.kind !== 'mark') return false;
   return true;
+}
+
+/** "can lie", "can be wrong": what anybody may do, and no word on this event. */
+function isAbility(scene: Scene, at: number): boolean {
+  return has(scene, at, 'able') || (has(scene, at, 'passive') && has(scene, at - 1, 'able'));
 }
 
 /** "a transcript of the call is a fake": of what is said to show the event, and not of the event. */

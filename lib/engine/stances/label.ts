@@ -43,7 +43,10 @@ function beforeBrackets({ tokens }: Scene, from: number, colon: number): number 
 /** "Trump called Putin: sources": in a headline the source behind a colon at its end. */
 export function closingLabelOf(view: View, { from, to }: Stretch): Frame | null {
   const { scene } = view;
-  if (!scene.sentence.isTitle || to < scene.tokens.length) return null;
+  if (to < scene.tokens.length) return null;
+  const quoter = quoterOf(view, { from, to });
+  if (quoter !== null) return quoter;
+  if (!scene.sentence.isTitle) return null;
   for (let at = to - 2; at > Math.max(from, to - 5); at -= 1) {
     if (scene.tokens[at]?.lower !== ':') continue;
     const speaker = trimmed(view, { from: at + 1, to });
@@ -53,6 +56,22 @@ export function closingLabelOf(view: View, { from, to }: Stretch): Frame | null 
   }
   return null;
 }
+
+/** "'Pure fiction': Smith on the report": who says the quotation before the colon, and on what. */
+function quoterOf({ scene }: View, { from, to }: Stretch): Frame | null {
+  const { colon } = scene;
+  const { quoted } = scene.sentence;
+  if (colon <= from || !quoted[from + 1]) return null;
+  if (!quoted.slice(from + 1, colon - 1).every((own) => own)) return null;
+  const topic = find(scene, colon + 1, colon + LONGEST_NAME, 'topical');
+  const speaker = { from: colon + 1, to: topic };
+  if (topic < 0 || !isNameOnly(scene, speaker) || !isLabelled(scene, speaker)) return null;
+  if (find(scene, topic, to, 'assert', 'deny', 'auxiliary', 'modal') >= 0) return null;
+  return { part: { from: colon, to }, verb: colon, speaker };
+}
+
+/** How many words may name who is quoted. */
+const LONGEST_NAME = 6;
 
 /** In a headline a label may be anything ("Analysis: …") and counts as a speaker only where it is known. */
 function isLabelled(scene: Scene, { from, to }: Stretch): boolean {

@@ -1,6 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
-import { isOfOther } from './denial.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -15,7 +14,8 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     focusIn(reader, after, Math.min(stretch.to, after + 9)),
   ].filter((one) => one !== null);
   const focus = beside.find(({ kind }) => kind !== 'account' && kind !== 'evidence') ?? null;
-  if (focus === null && (beside.length > 0 || isOfOther(reader, at))) return undefined;
+  if (isOfOther(reader, at)) return undefined;
+  if (focus === null && beside.length > 0) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, after, end, 'none', 'negation');
@@ -38,6 +38,19 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     { implied: focus === null },
   );
 }
+
+/** "things that never happened": a relative clause on a noun that is not the event's. */
+function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
+  const lead = find(scene, Math.max(1, at - 4), at, 'that', 'relative');
+  const noun = scene.tokens[lead - 1];
+  if (lead < 0 || noun?.kind !== 'word' || isFocus(lead - 1) || isNamed(scene, lead - 1))
+    return false;
+  for (let verb = lead + 1; verb < at; verb += 1)
+    if (scene.tokens[verb]?.width !== 0 && !hasAny(scene, verb, VERB_GROUP)) return false;
+  return noun.tags.size === 0 && noun.width === 1;
+}
+
+const VERB_GROUP: readonly Tag[] = ['auxiliary', 'modal', 'negation', 'adverb', 'yet'];
 
 /** "It lasted half an hour", "it is said to have ended on good terms": how what took place went. */
 export function course(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {

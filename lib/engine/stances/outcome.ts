@@ -50,11 +50,15 @@ export function outcome(
   return { stance, rule, cues, speaker: null, presupposed: false, implied: false, ...more };
 }
 
+/** The rule of those who have learned of it from a report alone. */
+export const SECONDHAND = 'secondhand';
+
 /** Rules by which somebody says or knows nothing, so that to reject it rejects no event. */
 const SILENT: ReadonlySet<string> = new Set([
   'no-comment',
   'not-confirmed',
   'not-known',
+  SECONDHAND,
   'not-said',
 ]);
 

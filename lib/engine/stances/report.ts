@@ -5,7 +5,7 @@ import { nextVerb } from './denial.ts';
 import { isAskedFor } from './doubt.ts';
 import { answered, echoed } from './echo.ts';
 import { relayedIn } from './frame.ts';
-import { type Outcome, outcome, type Reader } from './outcome.ts';
+import { type Outcome, outcome, type Reader, SECONDHAND } from './outcome.ts';
 import { isPersonal, isSomebody } from './sayer.ts';
 import {
   agentOf,
@@ -56,7 +56,7 @@ export function assertion(
     };
   const secondhand = find(scene, object.from, stretch.to, 'secondhand');
   if (secondhand >= 0 && has(scene, at, 'know'))
-    return outcome('unconfirmed', 'not-known', [cueAt(reader, secondhand, 'hedge')], { speaker });
+    return outcome('unconfirmed', SECONDHAND, [cueAt(reader, secondhand, 'hedge')], { speaker });
   if (negation >= 0 && isAskedFor(reader, object.from) && inner.stance !== 'denied')
     return { ...inner, stance: 'reported', rule: 'taken-for-granted', speaker };
   if (negation >= 0 && isUnsaid(reader, stretch, negation, at)) {

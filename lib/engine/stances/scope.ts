@@ -70,7 +70,11 @@ export function isAnybodyNamed({ mentions }: Scene, { from, to }: Stretch): bool
 export function negationOf(reader: Reader, from: number, at: number): number {
   const { scene } = reader;
   let joined = false;
-  for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
+  for (let back = at - 1; back >= Math.max(from, at - (joined ? 10 : 6)); back -= 1) {
+    if (isAdverbAside(scene, back)) {
+      back -= 2;
+      continue;
+    }
     if (reader.hidden[back] || isNamed(scene, back) || isOfEvent(reader, back)) continue;
     if (isQuotedOff(scene, back, at)) break;
     if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
@@ -88,6 +92,12 @@ export function negationOf(reader: Reader, from: number, at: number): number {
 /** "'Never happened', Smith denies": words in quotation marks before one that is in none. */
 function isQuotedOff({ sentence: { quoted } }: Scene, before: number, at: number): boolean {
   return quoted[before] === true && quoted[at] !== true;
+}
+
+/** ", therefore,": an adverb between commas, by its last comma. */
+function isAdverbAside({ tokens, ...scene }: Scene, comma: number): boolean {
+  if (tokens[comma]?.lower !== ',' || tokens[comma - 2]?.lower !== ',') return false;
+  return hasAny({ tokens, ...scene }, comma - 1, ['adverb', 'onward']);
 }
 
 /** "did not object": a negation that is part of what names the event. */

@@ -24,6 +24,8 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (refuses && qualifiesNoun(reader.scene, at)) return undefined;
   if (refuses && has(scene, at + 1, 'infinitive') && !hasAny(scene, at + 2, SILENT_ABOUT))
     return undefined;
+  const kept = refuses ? keptWord(reader, stretch, at) : null;
+  if (kept !== null) return kept;
   const negation = refuses ? at : negationOf(reader, stretch.from, at);
   if (negation < 0) return undefined;
   if (!refuses && find(scene, Math.max(stretch.from, at - 3), at, 'passive') >= 0) return undefined;
@@ -37,6 +39,16 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
     speakerOf(reader, stretch, negation) ??
     giverOf(reader, at + 1, stretch.to);
   return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
+}
+
+/** "has nothing to add to his statement that it is untrue": who adds nothing keeps to it; null for no denial. */
+function keptWord(reader: Reader, { from, to }: Stretch, at: number): Outcome | null {
+  const { scene } = reader;
+  if (!has(scene, at, 'unaltered')) return null;
+  const own = find(scene, at, to, 'possessive', 'self');
+  const said = own < 0 ? null : reader.read({ from: own + 1, to });
+  if (has(scene, own, 'genitive') || said?.stance !== 'denied') return null;
+  return { ...said, speaker: speakerOf(reader, { from, to }, at) };
 }
 
 /** "A message left with his office went unanswered": who did not answer; null where somebody is the subject. */
