@@ -87,7 +87,8 @@ export function isAccepted(
   if (scene.sentence.role === 'aside')
     return about.ties.includes('parties') && read.stance !== null;
   const isLeft = read.rule === 'left-to-the-verb' && about.ties[0] !== 'parties';
-  if (isLeft && !state.justSpokeOf(claim, 1)) return false;
+  const reach = isSaidByParty(scene, read, claim) ? 2 : 1;
+  if (isLeft && !state.justSpokeOf(claim, reach)) return false;
   if (read.implied)
     return (
       (about.turn !== 'other-report' || namesParties(scene, claim)) &&

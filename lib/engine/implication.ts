@@ -30,7 +30,7 @@ export function mayImply(
 ): boolean {
   if (read.rule === ECHOED)
     return read.stance === 'denied'
-      ? isSaidByParty(scene, read, claim)
+      ? isSaidByParty(scene, read, claim) || isByFunction(scene, read)
       : isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
   if (read.rule === RELAYED)
     return (
@@ -90,7 +90,8 @@ export function speaksForParty(
   if (read.rule === 'evaded') return isAskedOfIt(scene);
   if (
     read.rule === 'left-to-the-verb' &&
-    find(scene, 0, scene.tokens.length, 'plural', 'group') >= 0
+    (find(scene, 0, scene.tokens.length, 'plural', 'group') >= 0 ||
+      isToldBySource(scene, claim, read, state))
   )
     return true;
   if (read.rule === 'rival-versions') return state.isRejected;
@@ -119,4 +120,9 @@ export function isAskedOfIt(scene: Scene): boolean {
   const of = ask < 0 ? -1 : find(scene, ask, ask + 3, 'of', 'condition');
   const end = of < 0 ? of : of + 1 + Math.max(1, scene.tokens[of + 1]?.width ?? 1);
   return of >= 0 && has(scene, of + 1, 'neuter') && !has(scene, end, 'auxiliary');
+}
+
+/** "a diplomat", "the minister" */
+function isByFunction(scene: Scene, { speaker }: Outcome): boolean {
+  return speaker !== null && find(scene, speaker.from, speaker.to, 'role') >= 0;
 }

@@ -7,6 +7,7 @@ describe('whoever has denied the call goes on about the press', () => {
   test.each([
     ['by a pronoun', 'He lamented what he called slipshod editing at famous titles.'],
     ['by name', 'Peskov grumbled that even serious newspapers have sunk that low.'],
+    ['by what it has made of itself', 'The Kremlin says the paper made a fool of itself.'],
     ['in a quotation', '“It is typical of the quality of journalism today.”'],
     ['in his words', 'In his eyes this was one more proof of how far journalism has fallen.'],
   ])('%s', (_, sentence) => {
@@ -180,6 +181,9 @@ describe('an echo takes the stance of the sentence before', () => {
     ['of everything', 'Moscow denies it all.', 'denied'],
     ['at no time', 'They never did, on Thursday or since.', 'denied'],
     ['of none of it', 'None of this took place.', 'denied'],
+    ['of a function', 'A Russian diplomat repeated as much in private.', 'denied'],
+    ['a sentence later', 'Rain fell.\nMoscow says flatly that it did not.', 'denied'],
+    ['by those who were told', 'Several people who know of it said that they did.', 'reported'],
   ])('%s', (_, sentence, stance) => {
     expect(lastStance(`${DENIED}\n${sentence}`)).toBe(stance);
   });

@@ -8,6 +8,12 @@ describe('whoever is asked and says nothing leaves it open', () => {
     ['a mood', 'Trump’s camp was keeping schtum.'],
     ['somebody else’s business', 'The White House directed queries to Trump’s team.'],
     ['a matter not gone into', '“We don’t get into that,” Cheung said.'],
+    ['a matter not touched', 'His aides in Florida won’t go there.'],
+    ['questions', 'Mr Cheung did not reply to two written questions.'],
+    ['at a late hour', 'From Moscow there was no reaction as of Sunday.'],
+    ['the other side’s words', 'Trump’s team had no comment on the Kremlin’s denial.'],
+    ['by a formula', 'Cheung stuck to his line on confidentiality.'],
+    ['whose own business it is', 'His spokesman said it was his own business.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
   });
@@ -15,6 +21,7 @@ describe('whoever is asked and says nothing leaves it open', () => {
   test.each([
     ['does not refuse', 'Moscow does not refuse, the aide underlined.'],
     ['has terms that do not move', 'Putin’s terms have not budged since June.'],
+    ['has no answer on something else', 'Cheung did not answer questions about the stadium.'],
   ])('and not whoever %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBeNull();
   });
@@ -37,6 +44,7 @@ describe('what a story is called', () => {
   test.each([
     ['as made up', 'Russia dismissed the whole episode as made of thin air.'],
     ['as a fable', 'Peskov has consigned it to the realm of legend.'],
+    ['by a denial in strong terms', 'Moscow came out with a denial, in strong terms.'],
     ['as planted', 'A Duma deputy called the story a planted one.'],
   ])('rejects it: %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('denied');

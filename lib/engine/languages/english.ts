@@ -127,7 +127,8 @@ export const english: Language = {
       communications/communication director, press office, office, administration, government,
       ministry, embassy, team, campaign, side, camp, representative, representatives,
       press service, transition team, transition, department, press chief, chief of staff, authorities,
-      foreign ministry, foreign minister
+      foreign ministry, foreign minister,
+      communications chief, communication chief
     `),
     'speaker-noun': phrases(`
       spokesman, spokeswoman, spokesperson, spox, official, officials, press secretary
@@ -163,7 +164,9 @@ export const english: Language = {
     answerer: phrases(`a, answer`),
     telling: phrases(`telling, account, version, reading, view, words, reckoning, opinion, hunch,
       guess, belief, conviction, impression, assessment, understanding, position, stance, line,
-      verdict, response`),
+      verdict, response,
+      remarks, remark, utterances
+    `),
     beholder: phrases(`for, to`),
     partitive: phrases(
       `one of them, two of them, three of them, another of them, some of them, one of the two/three/four/five/six`,
@@ -382,7 +385,10 @@ export const english: Language = {
       not/n't answer/return/acknowledge a/any/our/your/their/repeated/several/two/three/four requests/messages/calls/queries/questions/inquiries/enquiries/emails/letters,
       not/n't respond/reply to repeated/several/two/three/four/written/emailed/detailed requests/messages/calls/queries/questions/inquiries/emails/letters,
       refer/refers/referred/directed/directs/steered queries/calls/requests/them/us/everyone/callers,
-      declined to say yes or no, clear/clears/cleared up nothing
+      declined to say yes or no, clear/clears/cleared up nothing,
+      not/n't go near it/that/this, not/n't go there, not/n't rise to it/that, not/n't bite,
+      not/n't clear it/that/this up, nothing to clear up, not/n't shed any light,
+      not/n't shed light
     `),
     comment: phrases(`
       reply/replied/respond/responded to a request/message/inquiry/query/question,
@@ -443,7 +449,8 @@ export const english: Language = {
       choose/chooses/choosing/pick/picking between the/two/one, case for either,
       argue/argued/arguing either side/way, even odds, sixty-forty, seventy-thirty,
       sixty/seventy forty, a toss-up, toss of a coin, coin toss, coin flip,
-      neither version/account/story/side convincing/satisfying, neither version/account
+      neither version/account/story/side convincing/satisfying, neither version/account,
+      less sure/certain/convinced, in two minds, of two minds, undecided, torn between
     `),
     evasion: phrases(`
       no idea, no clue, not the faintest, not the foggiest, not/n't tell you, cannot tell you, not/n't/cannot honestly tell you, could/can n't say, cannot say, hard to say/tell,
@@ -619,7 +626,9 @@ export const english: Language = {
       private phone calls/conversations, private diplomatic exchanges/talks/conversations,
       stay/stays/stayed/staying/remain/remains/kept/keep/keeping private, is/are/was/were private,
       the word private, nobody's business, nobody 's business, nobody else 's business, no one 's business,
-      no one else 's business, off limits, off-limits, not for discussion
+      no one else 's business, off limits, off-limits, not for discussion,
+      his/her/their/our own business/affair, about/on privacy/confidentiality, policy of silence,
+      matter of confidence, privacy of such/private, confidentiality of such/private
     `),
     craft: phrases(`
       journalism, editing, slipshod, quality of information/journalism/reporting/news, quality of what,
@@ -629,13 +638,19 @@ export const english: Language = {
       respected/respectable/reputable/serious/posh/renowned/decent/famous/great newspapers/editions/media,
       respected/respectable/reputable/serious/posh/renowned/decent/famous/great publications/outlet/paper,
       papers/newspapers/outlets/titles/media … print/publish, what gets/is published/printed,
-      what passes for journalism/news/reporting
+      what passes for journalism/news/reporting,
+
+      well-known/prominent/leading/influential/venerable/once-great outlets/titles/papers/newspapers/media/publications/editions,
+      decline of the/a press/paper/newspaper, to write novels/fiction/thrillers,
+      a fool of itself, fools of themselves, made fools of, work of novelists,
+      lost their/its way, unscrupulous … media/press/papers/newspapers
     `),
     request: phrases(`
       request, requests, email, emails, e-mail, e-mails, message, messages, inquiry, inquiries,
       enquiry, enquiries, query, queries, emailed,
       letters, letter, texts, call for comment, calls for comment, approach, approaches,
-      inquirers
+      inquirers,
+      written questions, questions
     `),
     remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),

@@ -286,7 +286,8 @@ function isAnyDenial({ scene }: Reader, { from, to }: Stretch, at: number): bool
 function issuerOf({ scene, hidden }: Reader, { from, to }: Stretch, at: number): Stretch | null {
   const subject = trimmed({ scene, hidden, isFocus: () => false }, { from, to });
   const named = scene.mentionAt[subject.from] ?? null;
-  const isLast = at + widthAt(scene, at) >= subject.to;
+  const behind = at + widthAt(scene, at);
+  const isLast = behind >= subject.to || scene.tokens[behind]?.kind === 'mark';
   const isGiven = find(scene, Math.max(from, at - 4), at, 'indefinite') >= 0;
   return named !== null && isLast && isGiven ? { from: named.from, to: named.to } : null;
 }

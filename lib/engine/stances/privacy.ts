@@ -10,6 +10,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set([
   'confirmed',
   'content-told',
   'no-comment',
+  'taken-for-granted',
   'not-said',
 ]);
 
@@ -35,6 +36,7 @@ function keeperOf(scene: Scene): Stretch | null {
   const named = scene.mentions.find(({ uses }) => uses.some(({ naming }) => naming === 'voice'));
   if (named !== undefined) return { from: named.from, to: named.to };
   if (hasAny(scene, 0, ['plural', 'singular', 'neuter'])) return { from: 0, to: 1 };
+  if (hasAny(scene, 0, ['possessive']) && has(scene, 1, 'role')) return { from: 0, to: 2 };
   const role = find(scene, 0, scene.tokens.length, 'speaker-noun');
   if (role < 1) return null;
   const isKnown = hasAny(scene, role - 1, ['possessive', 'indefinite', 'definite']);

@@ -2,7 +2,7 @@ import type { Tag } from '../languages/language.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, giverOf, negationOf, speakerOf } from './scope.ts';
-import { widthAt } from './view.ts';
+import { trimmed, widthAt } from './view.ts';
 
 const SILENT_ABOUT: readonly Tag[] = [
   'comment',
@@ -36,6 +36,7 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
   if (!refuses) cues.push(cueAt(reader, at, 'no-comment'));
   const speaker =
     receiverOf(reader, stretch, at) ??
+    giverInFront(reader, stretch) ??
     speakerOf(reader, stretch, negation) ??
     giverOf(reader, at + 1, stretch.to);
   return outcome('unconfirmed', 'no-comment', cues, { speaker, implied: focus === null });
@@ -65,6 +66,14 @@ function isNotRefused(reader: Reader, { from }: Stretch, at: number): boolean {
   return negation >= at - 2 && has(reader.scene, negation, 'negation');
 }
 
+/** "From Moscow there was no answer": from whom none comes, at the beginning; null where nobody is named. */
+function giverInFront(reader: Reader, stretch: Stretch): Stretch | null {
+  const { from } = trimmed(reader, stretch);
+  const named = reader.scene.mentionAt[from + 1] ?? null;
+  if (!has(reader.scene, from, 'by') || named === null || named.uses.length === 0) return null;
+  return { from: named.from, to: named.to };
+}
+
 /** "not a word of the account is right": of what is told, and not of what is not said. */
 function isVerdict({ scene }: Reader, { to }: Stretch, at: number): boolean {
   const of = at + widthAt(scene, at);
@@ -91,14 +100,14 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
       'assert',
       'deny',
       'adverb',
+      'yet',
       'silent',
       'evasion',
     ])
   ) {
     after += widthAt(scene, after);
   }
-  const time = scene.times.find(({ from }) => from === after);
-  if (time !== undefined) after = time.to;
+  after = behindTime(scene, after);
   if (isPassedOn(scene, after)) return true;
   const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
   if (clause >= 0 && !isPronoun(scene, clause)) return false;
@@ -109,10 +118,28 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
   return (
     after >= stretch.to ||
     (after === stretch.to - 1 && !isNoun) ||
-    find(scene, after, stretch.to, 'account', 'neuter') >= 0 ||
-    find(scene, after - 1, Math.min(after + 3, stretch.to), 'request') >= 0 ||
+    find(scene, after, stretch.to, 'account', 'neuter', 'denial', 'telling') >= 0 ||
+    isOfRequest(scene, after, stretch.to) ||
     scene.tokens[after]?.kind === 'mark'
   );
+}
+
+/** "to three written questions": nothing but what was asked, and not "questions about the cabinet". */
+function isOfRequest(scene: Scene, at: number, to: number): boolean {
+  const request = find(scene, at - 1, Math.min(at + LONGEST_REQUEST, to), 'request');
+  return request >= 0 && !has(scene, request + widthAt(scene, request), 'of');
+}
+
+/** How many words may stand before what was asked. */
+const LONGEST_REQUEST = 4;
+
+/** "as of Sunday evening": where the time ends that stands there, with the small words before it. */
+function behindTime(scene: Scene, at: number): number {
+  const time = scene.times.find(({ from }) => from >= at && from <= at + 4);
+  if (time === undefined) return at;
+  for (let lead = at; lead < time.from; lead += 1)
+    if (!hasAny(scene, lead, ['preposition', 'definite'])) return at;
+  return time.to;
 }
 
 /** "referred questions to Smith's office": to somebody who speaks for a party, and no word more. */
