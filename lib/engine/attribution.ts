@@ -4,7 +4,7 @@ import type { State } from './discourse.ts';
 import { namesParty } from './mentions.ts';
 import { beholderOf, closingSayerOf, isMerelyAsked } from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
-import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import {
   antecedentOf,
@@ -36,8 +36,20 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
   }
   const named = namedBy(scene, read, state);
   const past = named === null ? null : speakerPast(scene, named, read);
-  const speaker = past ?? named ?? bystanderOf(scene, read) ?? carriedOn(scene, read, state);
+  const speaker =
+    past ??
+    named ??
+    bystanderOf(scene, read) ??
+    surnamed(scene, read, state) ??
+    carriedOn(scene, read, state);
   return isOwnCheck(scene, read, speaker) ? null : speaker;
+}
+
+/** "Roe pleaded ignorance": a surname that the sentence begins with, where somebody takes no side. */
+function surnamed(scene: Scene, { stance }: Outcome, state: State): Speaker | null {
+  const [first] = scene.mentions;
+  const isOpen = stance === 'unconfirmed' && first?.from === 0 && !scene.sentence.question;
+  return isOpen && !has(scene, first.to, 'genitive') ? state.bySurname(scene, first) : null;
 }
 
 /** "The Harbour Herald could not verify it independently": a paper that no claim knows writes of itself. */
@@ -67,7 +79,8 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     const own = issuerIn(scene, nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch));
     if (isTakingPart(scene, own, read) || isNamelessInside(scene, own) || isEmpty(scene, own))
       continue;
-    if (holdsEvent(scene, own, read)) continue;
+    if (holdsEvent(scene, own, read) || isPredicate(scene, own)) continue;
+    if (has(scene, own.from, 'addressee')) continue;
     if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
     if (has(scene, own.from, 'partitive'))
       return state.several(read.stance) ?? speakerAt(scene, own);
@@ -97,6 +110,20 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
 function isNamelessInside(scene: Scene, own: Stretch): boolean {
   const isInside = scene.sentence.quoted[own.from] === true && has(scene, own.from, 'source');
   return isInside && besideQuotation(scene, own.from) !== null;
+}
+
+/** "found someone", "'s reports": what begins with a verb, or is cut off from its name, is nobody. */
+function isPredicate(scene: Scene, { from, to }: Stretch): boolean {
+  if (has(scene, from, 'genitive')) return true;
+  const word = scene.tokens[from];
+  const isBare = word?.kind === 'word' && word.tags.size === 0 && !word.capital;
+  if (!isBare || to - from < 2 || isNamed(scene, from)) return false;
+  return hasAny(scene, from + 1, ['definite', 'indefinite']) || isNameless(scene, from + 1, to);
+}
+
+/** "someone", "people" */
+function isNameless(scene: Scene, at: number, to: number): boolean {
+  return at === to - 1 && has(scene, at, 'source') && !has(scene, at, 'account');
 }
 
 /** "Smith took the call at home": a clause on the event, and nobody who speaks. */

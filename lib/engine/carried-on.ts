@@ -31,9 +31,17 @@ function isPassedOn({ sentence }: Scene, { cues, rule }: Outcome): boolean {
   return rule === WEIGHED || sentence.quoted[cues[0]?.from ?? 0] === true;
 }
 
-/** "Smith is said to have rung Brown", "it was claimed", and no "reported call". */
+/** "Smith is said to have rung Brown", "report says" in a headline, and no "reported call". */
 function isHearsay(scene: Scene): boolean {
+  if (scene.sentence.isTitle && isOfSomePaper(scene)) return true;
   return findAll(scene, 'hearsay').some((at) => (scene.tokens[at]?.width ?? 1) > 1);
+}
+
+/** "Report: …", "paper says" */
+function isOfSomePaper(scene: Scene): boolean {
+  return findAll(scene, 'account', 'outlet').some(
+    (at) => (at === 0 && scene.tokens[1]?.lower === ':') || has(scene, at + 1, 'assert'),
+  );
 }
 
 /** How many sentences behind hearsay may name whose it is. */

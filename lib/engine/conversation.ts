@@ -49,7 +49,7 @@ export class Conversation {
 
   /** Whether a label can be somebody's: of a function, or of a name that has stood before; no town or topic. */
   isLabel(scene: Scene, { from, to }: Stretch): boolean {
-    if (find(scene, from, to, 'title', 'role', 'outlet', 'source') >= 0) return true;
+    if (find(scene, from, to, 'title', 'role', 'outlet', 'source', 'person') >= 0) return true;
     const isKnown = scene.mentions.some((named) => named.from < to && named.uses.length > 0);
     if (isKnown || scene.tokens.slice(from, to).some(({ lower }) => this.names.has(lower)))
       return true;

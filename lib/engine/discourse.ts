@@ -312,6 +312,11 @@ export class State {
     return this.referents.describedBy(scene, own, this.index);
   }
 
+  /** Whom a surname alone means. */
+  bySurname(scene: Scene, mention: Mention): Speaker | null {
+    return this.referents.bySurname(scene, mention);
+  }
+
   /** Whom "the official" means: the last whom a sentence on them called one. */
   calledSo(scene: Scene, own: Stretch): Speaker | null {
     return this.referents.calledSo(scene, own, this.index);
@@ -323,9 +328,8 @@ export class State {
    */
   person(stance: Stance | null): Speaker | null {
     const recent = this.isRecent() && !isHouse(this.speaker) ? this.speaker : null;
-    return (
-      recent ?? (this.index - this.namedAt <= (stance === 'denied' ? 1 : 2) ? this.named : null)
-    );
+    const isNear = this.index - this.namedAt <= (stance === 'denied' ? 1 : 2);
+    return recent ?? (isNear ? this.named : null) ?? this.referents.onlyPerson(this.index);
   }
 
   /** Whom "they" means as speakers: whoever has denied, else the last ones if the sentence before had some. */

@@ -47,13 +47,22 @@ function consistent(meant: Speaker | null, { stance }: Outcome, state: State): S
 
 /** "He told us there had been none", "The report, he went on, is false": whom a pronoun with a verb of saying means. */
 export function toldBy(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (TOLD.has(read.rule) || DOUBTING.has(read.rule) || scene.sentence.question) return null;
+  if (DOUBTING.has(read.rule) || scene.sentence.question) return null;
+  if (TOLD.has(read.rule)) return goesOn(scene, read, state);
   const isQuoted = scene.sentence.quoted[read.cues[0]?.from ?? 0] === true;
   const at = findAll(scene, 'singular', 'plural', 'possessive').find((own) => {
     if (scene.sentence.quoted[own] === true || has(scene, own, 'genitive')) return false;
     if (has(scene, own, 'possessive')) return isQuoted && has(scene, own + 1, 'telling');
     return speaks(scene, own) || isAside(scene, own) || (isQuoted && own === 0);
   });
+  return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
+}
+
+/** "On the line, she writes, was …": whom a pronoun between commas means, whatever is told. */
+function goesOn(scene: Scene, read: Outcome, state: State): Speaker | null {
+  const at = findAll(scene, 'singular', 'plural').find(
+    (own) => has(scene, own + 1, 'assert') && isAside(scene, own) && !scene.sentence.quoted[own],
+  );
   return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
 }
 

@@ -59,6 +59,24 @@ export class Referents {
     return called?.speaker ?? null;
   }
 
+  /** "Roe": the person whose whole name an earlier sentence has, the last of those. */
+  bySurname(scene: Scene, mention: Mention): Speaker | null {
+    if (mention.uses.length > 0 || mention.to - mention.from > 1) return null;
+    const name = scene.tokens[mention.from]?.lower;
+    const known = this.people.findLast(({ speaker }) => {
+      const words = speaker.attribution.text.toLowerCase().split(' ');
+      return words.length > 1 && words.at(-1) === name;
+    });
+    return known?.speaker ?? null;
+  }
+
+  /** The one person named lately, no party; null for none or more. */
+  onlyPerson(index: number): Speaker | null {
+    const near = this.people.filter((one) => index - one.index <= FAR);
+    const names = new Set(near.map(({ speaker }) => speaker.attribution.text.split(' ').at(-1)));
+    return names.size === 1 ? (near[0]?.speaker ?? null) : null;
+  }
+
   /** Which paper "it is said" is of: the last one named, and not long ago. */
   paper(index: number): Speaker | null {
     return index - this.paperAt <= NEAR ? this.lastPaper : null;
@@ -152,7 +170,12 @@ export function subjectIn(scene: Scene): Speaker | null {
       return speakerAt(scene, { from, to: endOfFunction(scene, mention.to) });
     if (mention === null && hasAny(scene, at, FUNCTIONS))
       return speakerAt(scene, { from, to: endOfFunction(scene, at) });
-    if (mention === null && (at > from + 1 || !isArticle(scene, at)) && !isAdjective(scene, at))
+    if (
+      mention === null &&
+      (at > from + 1 || !isArticle(scene, at)) &&
+      !isAdjective(scene, at) &&
+      !isInName(scene, at, from)
+    )
       return null;
   }
   return null;
@@ -186,6 +209,11 @@ function endOfFunction(scene: Scene, at: number): number {
 
 function isArticle(scene: Scene, at: number): boolean {
   return hasAny(scene, at, ['definite', 'indefinite', 'possessive']);
+}
+
+/** "The State Department": a capital within the sentence, whatever the word is elsewhere. */
+function isInName({ tokens, sentence }: Scene, at: number, from: number): boolean {
+  return at > from && tokens[at]?.capital === true && !sentence.isTitle;
 }
 
 /** A word that can stand before the noun: in no list, or a title. */

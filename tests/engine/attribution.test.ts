@@ -467,6 +467,21 @@ test.each([
     `${LEAD} Jane Roe spoke for the transition. The paper’s editors are sticking to it.`,
     'The paper’s editors',
   ],
+  [
+    'who is meant by a surname alone',
+    `${LEAD} Jane Roe met reporters. Roe, quizzed about the call, would not say if it had taken place.`,
+    'Roe',
+  ],
+  [
+    'a house whose name holds a word that is a verb elsewhere',
+    `${LEAD} The State Department was asked. The State Department, which supplies the interpreters, could not say whether the call took place.`,
+    'The State Department',
+  ],
+  [
+    'the one person of whom the article tells, past a sentence on other things',
+    `${LEAD} Dmitry Peskov keeps a cat. The cat is fond of fish. This week he declared that Putin and Trump had not been on the phone.`,
+    'Dmitry Peskov',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',
