@@ -26,6 +26,9 @@ const TELLING: ReadonlySet<string> = new Set([
 /** In days. */
 const LONGEST_MONTH = 31;
 
+/** Rules by which a sentence leaves open whether it took place, so that the next can say. */
+const OPEN: ReadonlySet<string> = new Set(['may-have', 'left-open', 'rival-versions']);
+
 /** How many sentences back "it" may reach. */
 const REACH = 3;
 
@@ -77,6 +80,7 @@ export class State {
   /** Whoever some claim knows and the article has named. */
   private readonly entities = new Set<number>();
   private askedAt = -1;
+  private openedAt = -1;
   /** Whether the article has told of a denial, so that there are two versions. */
   isRejected = false;
   private index = 0;
@@ -234,6 +238,7 @@ export class State {
     this.trail[this.index] = read.stance ?? claim.claim.standing;
     this.isRejected ||= read.stance === 'denied';
     if ((isQuestion && !read.presupposed) || read.rule === 'evaded') this.askedAt = this.index;
+    if (OPEN.has(read.rule)) this.openedAt = this.index;
   }
 
   /** The headline is about the claim's event, to which the article will come back whatever else it tells. */
@@ -246,6 +251,11 @@ export class State {
   /** Whether the sentence before asked whether it took place, or left that question without an answer. */
   isAsked(): boolean {
     return this.askedAt >= 0 && this.index - this.askedAt <= 1;
+  }
+
+  /** Whether it asked, or left it open without a question, so that "it did" means the event. */
+  isOpen(): boolean {
+    return this.isAsked() || (this.openedAt >= 0 && this.index - this.openedAt <= 1);
   }
 
   /** The article tells of another event. */

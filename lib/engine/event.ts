@@ -312,7 +312,8 @@ function nounAt(
   const definite =
     hasAny(scene, before.from - 1, ['definite', 'possessive']) ||
     find(scene, before.from, from, 'possessive', 'definite') >= 0 ||
-    find(scene, before.from, from, 'weekday') >= 0;
+    find(scene, before.from, from, 'weekday') >= 0 ||
+    isNoSuch(scene, before.from);
   const staged = light < 0 ? 0 : attached.pronouns;
   if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
@@ -321,6 +322,11 @@ function nounAt(
   const general = find(scene, before.from, to, 'repeated') >= 0;
   const noun = { loose: !strong, definite, owned, general, qualified };
   return eventOf('noun', { from, to }, cast, reality, noun);
+}
+
+/** "no such talk": one that was spoken of, behind two words of a phrase. */
+function isNoSuch(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.width === 0 && has(scene, at - 1, 'none');
 }
 
 /** "had a long talk": the verb that only stages the noun, -1 where another verb stands between. */

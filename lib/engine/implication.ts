@@ -68,7 +68,7 @@ function leadOf(scene: Scene, from: number): number {
 
 /** Whether the sentence before reported it, or asked whether it took place. */
 function isAnswered(claim: CompiledClaim, state: State): boolean {
-  return state.hasReported(claim) || (state.isAsked() && state.justSpokeOf(claim, 1));
+  return state.hasReported(claim) || (state.isOpen() && state.justSpokeOf(claim, 1));
 }
 
 /** Whether whoever spoke last goes on: a pronoun, a quotation, or the party itself. */
@@ -85,7 +85,8 @@ export function speaksForParty(
   read: Outcome,
   state: State,
 ): boolean {
-  if (state.isAsked() && (read.stance === 'unconfirmed' || ANSWERS.has(read.rule))) return true;
+  if (state.isAsked() && read.stance === 'unconfirmed') return true;
+  if (state.isOpen() && ANSWERS.has(read.rule)) return true;
   if (read.rule === CONCLUDED) return true;
   if (read.rule === 'evaded') return isAskedOfIt(scene);
   if (

@@ -324,3 +324,21 @@ describe('a paper that is known to have reported it introduces it', () => {
     ],
   ])('and not %s', (_, text, date) => expect(readingOf(text, { date }).marks).toEqual([]));
 });
+
+describe('a sentence that leaves open whether it took place', () => {
+  const before = 'The week\nA call between Trump and Putin may or may not have happened.';
+  test.each([
+    ['is answered by a verb alone', `${before} Moscow says flatly that it did not.`, 'denied'],
+    [
+      'is answered by sources',
+      `${before} Several people told The Washington Post that it did.`,
+      'reported',
+    ],
+    ['is no question that others evade', `${before} A man not yet sworn in has a lot to do.`, null],
+  ])('%s', (_, text, stance) => expect(lastStance(text)).toBe(stance));
+});
+
+test('no such thing is the one that was told of', () => {
+  const before = 'Trump rang Putin on Thursday, the Post says.';
+  expect(lastStance(`${before} No such discussion was held, Peskov says.`)).toBe('denied');
+});

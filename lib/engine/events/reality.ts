@@ -252,7 +252,7 @@ function isSupposed(scene: Scene, from: number, to: number): boolean {
   const modal = find(scene, to, end, 'modal');
   if (modal < 0 || find(scene, to, modal, 'auxiliary', 'assert', 'occur', 'relative') >= 0)
     return false;
-  return find(scene, modal, Math.min(modal + 4, end), 'perfect') < 0;
+  return find(scene, modal, Math.min(modal + 6, end), 'perfect') < 0;
 }
 
 /** "a planned call"; a "possible" one may be a rumour. */

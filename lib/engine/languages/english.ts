@@ -559,6 +559,7 @@ export const english: Language = {
       no truth in it, a figment, made the story up, made it/this/that/them up, make it up,
       pretend/pretends/pretended/pretending,
       not/n't exist, never was, not a word of it/that, not one word/sentence/syllable of it/that/this, nothing could be further from the truth, make/makes/made … up,
+      divorced/detached/removed/remote from reality/truth, divorced from the facts/truth,
       dreamed it, dream/dreams/dreamed/dreamt … up, cook/cooks/cooked … up, conjure/conjured … up,
       wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong,
       planted, a smear, smear job, hit piece, hit job, made of thin air, out of nothing,
