@@ -128,7 +128,8 @@ function startOfOwn(events: readonly Judged[]): number {
 /** Where the sentence names another event, which "it" behind that means. */
 function startOfOtherEvent(judged: readonly Judged[]): number {
   const other = judged.find(
-    ({ tie, rule, event }) => tie === null && rule !== 'not-introduced' && event.form === 'noun',
+    ({ tie, rule, event }) =>
+      tie === 'disputed' || (tie === null && rule !== 'not-introduced' && event.form === 'noun'),
   );
   return other?.event.from ?? Number.POSITIVE_INFINITY;
 }
@@ -226,7 +227,10 @@ function judge(scene: Scene, event: EventMention, claim: CompiledClaim, state: S
     const isTold = isContent && !(hasEnough(event, claim) && state.hasReported(claim));
     return tied(isTold ? 'content' : isContent ? 'topic' : 'parties', 'pronoun');
   }
-  if (isOfStranger(event, claim, state)) return passed('somebody-else', 'other-parties');
+  if (isOfStranger(event, claim, state) || isOfOtherPair(scene, event, claim, state))
+    return event.parties === 0 && state.beganWith(claim)
+      ? tied('disputed', 'back-to-it')
+      : passed('somebody-else', 'other-parties');
   if (!known) return judgeUnknown(scene, event, claim, state, when);
   if (meansSomebodyElse(event, state)) return passed('somebody-else', null);
   if (isContent && hasEnough(event, claim) && state.justSpokeOf(claim, 1))
@@ -277,8 +281,22 @@ function meansSomebodyElse(event: EventMention, state: State): boolean {
 /** "Brown said that he had a call with Smith", or "they" behind "Brown and Smith". */
 function isOfStranger(event: EventMention, claim: CompiledClaim, state: State): boolean {
   if (event.form === 'content' || !hasEnough(event, claim)) return false;
-  if (event.parties === 0) return event.pronouns > 1 && state.isOnOtherPair();
+  if (event.parties === 0) return event.pronouns > 1 && state.isOnOtherPair(claim);
   return event.pronouns === 1 && event.afterStranger;
+}
+
+/** "their call" behind a sentence on one party and somebody else, "that call" behind one on somebody else. */
+function isOfOtherPair(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (event.form !== 'noun' || event.parties > 0) return false;
+  if (event.owned && event.pronouns > 0) return state.isOnOtherPair(claim);
+  const that = event.from - 1;
+  const isLinked = that === 0 || has(scene, that - 1, 'setting');
+  return isLinked && has(scene, that, 'that') && state.isOnStranger(claim);
 }
 
 /** An event without its parties, in an article that speaks of the claim's. */

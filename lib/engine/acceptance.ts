@@ -93,6 +93,7 @@ export function isAccepted(
     return (
       (about.turn !== 'other-report' || namesParties(scene, claim)) &&
       !isAskedOfOther(scene) &&
+      !isShotDown(scene, read) &&
       !isOfOther(scene, about, read) &&
       !(read.stance === 'denied' && isOfOtherDay(scene, claim)) &&
       state.isTopic(claim) &&
@@ -100,6 +101,13 @@ export function isAccepted(
       mayImply(scene, claim, about, read, state)
     );
   return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
+}
+
+/** "five shot down, Moscow says": a phrase of a verb and its particle, for a denial, has an object. */
+function isShotDown({ tokens }: Scene, { rule, cues }: Outcome): boolean {
+  const [cue] = cues;
+  if (rule !== 'denied' || cue === undefined || cue.to - cue.from < 2) return false;
+  return tokens[cue.to]?.lower === ',';
 }
 
 /** "Asked about his health, …": an answer on what is no focus here. */
@@ -144,7 +152,7 @@ function isEnough(
     case 'plan':
       return (
         isHearsayAlone(read) ||
-        PAST.has(read.rule) ||
+        isPast(scene, read) ||
         isRefusal(scene, read, claim) ||
         isToldByReporter(scene, claim, read, state)
       );
@@ -191,6 +199,12 @@ function tellsOthers(scene: Scene, from: number): boolean {
   if (find(scene, from, from + 5, 'role', 'person', 'title') >= 0) return true;
   const that = find(scene, from, from + 8, 'that', 'infinitive');
   return that > from && find(scene, from, that, 'singular') < 0;
+}
+
+/** "may have spoken", and not "may speak one day" */
+function isPast(scene: Scene, { rule }: Outcome): boolean {
+  if (!PAST.has(rule)) return false;
+  return rule !== 'may-have' || find(scene, 0, scene.tokens.length, 'perfect') >= 0;
 }
 
 /** "are said to have agreed to talk again", and not "is ready to talk, he said" */

@@ -2,9 +2,10 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { type Mention, namesParty } from './mentions.ts';
 import { Referents, subjectIn } from './referents.ts';
-import { find, has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
+import { find, has, namingOf, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
+import { beginsWithStranger, namesStrangePair } from './strangers.ts';
 import { type Days, overlaps } from './time.ts';
 import type { Stance } from './types.ts';
 
@@ -53,8 +54,8 @@ export class State {
   private other: number | null = null;
   /** The last sentence that told of another report, or of a denial of something else. */
   private otherReport: number | null = null;
-  /** The last sentence, where it named a party and somebody else together. */
-  private otherPair: number | null = null;
+  /** The last sentence. */
+  private before: Scene | null = null;
   /** The article began with another event, to which it will come back. */
   otherFirst = false;
   /** The article is on the claim's event, however late it is. */
@@ -264,9 +265,18 @@ export class State {
     this.other = this.index;
   }
 
-  /** Whether "they" are a party and somebody else, whom the sentence before named together. */
-  isOnOtherPair(): boolean {
-    return this.isSince(this.otherPair);
+  /** Whether "they" are a party and somebody else, whom the sentence before named, and not the claim. */
+  isOnOtherPair(claim: CompiledClaim): boolean {
+    return this.isSince(this.index - 1) && this.before !== null
+      ? namesStrangePair(this.before, claim)
+      : false;
+  }
+
+  /** Whether the sentence before was on somebody who takes no part in the claim's event. */
+  isOnStranger(claim: CompiledClaim): boolean {
+    return this.isSince(this.index - 1) && this.before !== null
+      ? beginsWithStranger(this.before, claim)
+      : false;
   }
 
   /** The article tells of another report, or of a denial of something else. */
@@ -370,7 +380,6 @@ export class State {
     this.referents.next(scene, this.index);
     for (const { entity } of scene.mentions.flatMap(({ uses }) => uses))
       this.entities.add(entity.id);
-    this.otherPair = scene.mentions.some((_, at) => isStrangePair(scene, at)) ? this.index : null;
     this.lastNamed = scene.mentions;
     this.lastDates = scene.times.filter(({ by }) => by === 'calendar');
     const [first] = scene.mentions;
@@ -381,6 +390,7 @@ export class State {
       this.namedAt = this.index;
     }
     if (scene.sentence.quoted.every((quoted) => quoted) || isOfHim(scene, named)) this.stay();
+    this.before = scene;
     this.trail[this.index] ??= null;
     this.index += 1;
   }
@@ -445,11 +455,4 @@ function isVoice({ mention }: Speaker): boolean {
 /** Whether the speaker may be meant by "he": neither a house nor sources without a name. */
 function isSingle(speaker: Speaker): boolean {
   return speaker.mention !== null && !isHouse(speaker);
-}
-
-/** "Smith and Brown", of whom one alone is a party. */
-function isStrangePair(scene: Scene, at: number): boolean {
-  const [one, other] = scene.mentions.slice(at, at + 2);
-  if (one === undefined || other === undefined || other.from !== one.to + 1) return false;
-  return hasAny(scene, one.to, ['and']) && namesParty(one) !== namesParty(other);
 }

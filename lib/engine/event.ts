@@ -24,6 +24,7 @@ import {
   isQuotationMark,
   isVerb,
   joinsNames,
+  namingOf,
   type Scene,
   type Stretch,
 } from './scene.ts';
@@ -236,8 +237,18 @@ function verbAt(
   const all = object === null ? whole : housed(scene, claim, whole, object);
   const some = isOfNobody(scene, from, to) ? { ...all, pronouns: claim.parties.length } : all;
   const cast = apart(scene, claim, some, { from, to });
-  if (cast.parties + cast.pronouns === 0) return null;
+  const taking = cast.parties + cast.pronouns;
+  if (taking === 0 || (taking < claim.parties.length && isOfParty(scene, claim, to))) return null;
   return eventOf('verb', { from, to }, cast, realityOf(scene, from, to, 'verb'));
+}
+
+/** "Brown spoke warmly of Smith": the other party is the matter, and with whom is not said. */
+function isOfParty(scene: Scene, { parties }: CompiledClaim, to: number): boolean {
+  let at = to;
+  while (has(scene, at, 'adverb')) at += 1;
+  if (!has(scene, at, 'of')) return false;
+  const named = scene.mentionAt[has(scene, at + 1, 'title') ? at + 2 : at + 1] ?? null;
+  return named !== null && parties.some((party) => namingOf(named, party) !== null);
 }
 
 /** Whom the verb takes; what is talked of stands before "with whom": "talked Norway with Smith". */
@@ -344,6 +355,7 @@ function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  if (find(scene, to, clauseEnd(scene, to), 'venue') >= 0) return null;
   const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   if (subject.parties + subject.pronouns === 0) return null;
   const isHeard = find(scene, clauseStart(scene, at), at, 'hearsay') >= 0;

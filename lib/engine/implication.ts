@@ -2,7 +2,7 @@ import type { About } from './about.ts';
 import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { find, has, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
 import { ECHOED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
@@ -56,9 +56,23 @@ function isOfNothingElse(scene: Scene, isPointedTo: boolean): boolean {
   const { mentions, times, tokens } = scene;
   const isDated = times.length > 0 || tokens.some(({ kind }) => kind === 'number');
   if (isDated && !isPointedTo) return false;
+  if (tellsOfThing(scene)) return false;
   return mentions.every(
     ({ from, uses }) => uses.length > 0 || hasAny(scene, leadOf(scene, from), ['setting']),
   );
+}
+
+/** "told Reuters about the refinery": what is told of is a thing of its own. */
+function tellsOfThing(scene: Scene): boolean {
+  const verb = findVerb(scene, 0, scene.tokens.length, 'assert');
+  const of = verb < 0 ? -1 : find(scene, verb + 1, verb + 4, 'of');
+  return of >= 0 && hasAny(scene, of + 1, ['definite']) && isUnknown(scene, of + 2);
+}
+
+/** A plain word that no list knows. */
+function isUnknown({ tokens }: Scene, at: number): boolean {
+  const word = tokens[at];
+  return word?.kind === 'word' && !word.capital && word.tags.size === 0;
 }
 
 /** What stands before a name and its article. */

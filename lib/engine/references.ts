@@ -81,7 +81,7 @@ function isAnother(scene: Scene, at: number): boolean {
 
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Stretch[]): boolean {
-  if (isOther(scene, at)) return true;
+  if (isOther(scene, at) || isApposed(scene, at, events)) return true;
   const next = matterOf(scene, at + widthAt(scene, at));
   if (next < 0 || standsForEvent(scene, next + 1)) return false;
   return !events.some((event) => event.from >= next && event.from < next + 20);
@@ -92,6 +92,15 @@ function isOther(scene: Scene, at: number): boolean {
   if (!has(scene, at, 'account')) return false;
   const other = find(scene, Math.max(0, at - 3), at, 'other');
   return other >= 0 && find(scene, other + 1, at, 'of', 'between', 'that', 'and') < 0;
+}
+
+/** "denied that Russia will attack, a report for which …": what the clause before its comma says. */
+function isApposed(scene: Scene, at: number, events: readonly Stretch[]): boolean {
+  if (!has(scene, at - 1, 'indefinite') || scene.tokens[at - 2]?.lower !== ',') return false;
+  const that = find(scene, 0, at - 2, 'that');
+  if (that < 0 || findVerb(scene, 0, that, 'deny', 'assert', 'confirm') < 0) return false;
+  if (standsForEvent(scene, that + 1)) return false;
+  return !events.some((event) => event.from > that && event.from < at);
 }
 
 /** Where it is said what a report is of: "that …", "of …", "in a Polish daily that …", "on shoes"; -1 where it is not. */

@@ -79,6 +79,83 @@ describe('another call', () => {
   });
 });
 
+describe('a party and somebody else', () => {
+  test.each([
+    [
+      'make another call theirs',
+      'Narendra Modi has praised Trump more than once.\nThey spoke on Wednesday, his office confirmed.',
+    ],
+    [
+      'make another call "their call"',
+      'Volodymyr Zelensky congratulated Trump within hours.\nHe described their call as excellent.',
+    ],
+    [
+      'make another call "that call"',
+      'On Friday Olaf Scholz took to the telephone too.\nThat call lasted an hour, the Kremlin said.',
+    ],
+    [
+      'are behind a function',
+      'Olaf Scholz’s spokesman confirmed that the chancellor had spoken with Donald Trump.\nThe conversation, he said, was about peace.',
+    ],
+  ])('%s', (_, text) => {
+    expect(lastStance(`${LEAD}\n${text}`)).toBeNull();
+  });
+
+  test.each([
+    [
+      'one of his own people',
+      'Steven Cheung says that Trump alone can end the war.\nThe two spoke of Ukraine.',
+    ],
+    [
+      'an office',
+      'The Kremlin has praised Trump.\nThe two spoke on Thursday, a source told Reuters.',
+    ],
+    ['nobody', 'Putin was in Sochi.\nThat conversation lasted an hour, the Post said.'],
+  ])('are not a party and %s', (_, text) => {
+    expect(lastStance(`${LEAD}\n${text}`)).toBe('reported');
+  });
+});
+
+test.each([
+  ['what may yet be', '“They may speak one day,” Peskov added.'],
+  ['what may well be', 'They may well talk before January, aides said.'],
+  ['what was shot down', 'Six missiles were fired and five shot down, Moscow says.'],
+  [
+    'what is told of a thing',
+    'Sources told Reuters about the refinery, and a governor saw a fire.',
+  ],
+  [
+    'what was said from a stage',
+    'Mr Putin congratulated the Republican from the stage of a forum.',
+  ],
+  ['praise of the other', 'Trump has for years spoken warmly of Putin.'],
+  [
+    'a clause and its "report"',
+    'China denied that it made drones for Moscow, a report for which the Post cited spies.',
+  ],
+])('%s is nothing of the call', (_, sentence) => {
+  expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+});
+
+test.each([
+  ['what may have been', 'The two may have spoken, aides said.', 'unconfirmed'],
+  ['a report that is shot down', 'Moscow shot it down.', 'denied'],
+  ['what is told of it', 'Sources told Reuters about it, too.', 'reported'],
+  [
+    'words between the two',
+    'Putin congratulated Trump, according to the Post’s sources.',
+    'reported',
+  ],
+  ['words to the other', 'Trump spoke to Putin of the war.', 'reported'],
+  [
+    'the claim as a clause',
+    'Moscow denied that the two had spoken, a report that the Post stood by.',
+    'denied',
+  ],
+])('%s is of the call', (_, sentence, stance) => {
+  expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+});
+
 test('"it" behind the claim’s event means that, whatever the sentence before told', () => {
   const text = `${LEAD}\nThe Post’s other scoop, on a merger, was confirmed by the bank.
 Of the phone talk between Trump and Putin the Kremlin maintains that it was dreamt up.`;

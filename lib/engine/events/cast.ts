@@ -76,7 +76,7 @@ export function apart(scene: Scene, claim: CompiledClaim, cast: Cast, verb: Stre
   const behind = castOf(scene, claim, [{ from: verb.to, to: clauseEnd(scene, verb.to) }]);
   const isOther =
     behind.parties < all
-      ? isUnknown(scene, verb)
+      ? isUnknown(scene, verb) || isFunction(scene, from, verb.from)
       : isUnknown(scene, verb) || hasSubject(scene, from, verb.from);
   return isOther ? { ...cast, parties: Math.min(cast.parties, all - 1), strangers: true } : cast;
 }
@@ -87,6 +87,18 @@ function hasSubject(scene: Scene, from: number, verb: number): boolean {
   return mentionsWithin(scene, from, verb).some(
     (mention) => mention.uses.length === 0 && !has(scene, mention.from - 1, 'preposition'),
   );
+}
+
+/** "the chancellor had spoken": a function alone for a subject, with nothing but auxiliaries behind it. */
+function isFunction(scene: Scene, from: number, verb: number): boolean {
+  if (
+    !hasAny(scene, from, ['definite', 'possessive']) ||
+    !hasAny(scene, from + 1, ['title', 'role'])
+  )
+    return false;
+  for (let at = from + 2; at < verb; at += 1)
+    if (!hasAny(scene, at, ['auxiliary', 'adverb'])) return false;
+  return true;
 }
 
 /** Whether the sentence begins with a name that no list knows, and the verb right behind it. */

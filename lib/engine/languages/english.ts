@@ -52,7 +52,7 @@ export const english: Language = {
     perfect: phrases(`have, 've`),
     modal: phrases(`
       will, 'll, would, shall, should, may, might, can, could, must, wo, ca,
-      is/are/was/were set to, is/are/was/were due to, is/are/was/were to,
+      may/might/could well, is/are/was/were set to, is/are/was/were due to, is/are/was/were to,
       is/are/was/were going to, is/are/was/were about to, ought to, is/are expected to
     `),
     cause: phrases(`because, since, as, given that, seeing that`),
@@ -755,6 +755,10 @@ export const english: Language = {
       frequent, usually, always
     `),
     other: phrases(`other, else, separate, different, unrelated`),
+    venue: phrases(`
+      forum, podium, rostrum, lectern, on stage, the stage, rally, news/press conference, plenary,
+      discussion club, town hall, on television, on live television, on the campaign trail
+    `),
     'ones-own': phrases(`of its/his/her/their/our/my own`),
     often: phrases(`
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,

@@ -138,6 +138,7 @@ export type Tag =
   | 'repeated'
   | 'other'
   | 'ones-own'
+  | 'venue'
   | 'often'
   | 'whenever'
   | 'present'

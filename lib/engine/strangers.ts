@@ -1,0 +1,41 @@
+import type { CompiledClaim } from './compile.ts';
+import type { Mention } from './mentions.ts';
+import { hasAny, namingOf, type Scene } from './scene.ts';
+import { speakerAt } from './speaker.ts';
+
+/** "Smith and Brown", "Brown congratulated Smith": one party of the claim alone, and somebody who is none. */
+export function namesStrangePair(scene: Scene, claim: CompiledClaim): boolean {
+  const { mentions } = scene;
+  const joined = mentions.some((one, at) => {
+    const other = mentions[at + 1];
+    if (other === undefined || other.from !== one.to + 1 || !hasAny(scene, one.to, ['and']))
+      return false;
+    return isParty(one, claim) !== isParty(other, claim);
+  });
+  if (joined) return true;
+  const named = claim.parties.filter((party) =>
+    mentions.some((mention) => isNameOf(mention, party)),
+  );
+  return named.length === 1 && mentions.some((mention) => isStranger(scene, mention, claim));
+}
+
+/** "Brown reached for his phone": the first who is named is a person, and nobody of the claim's. */
+export function beginsWithStranger(scene: Scene, claim: CompiledClaim): boolean {
+  const [first] = scene.mentions;
+  return first !== undefined && isStranger(scene, first, claim);
+}
+
+function isParty(mention: Mention, { parties }: CompiledClaim): boolean {
+  return parties.some((party) => isNameOf(mention, party));
+}
+
+function isNameOf(mention: Mention, party: CompiledClaim['parties'][number]): boolean {
+  const naming = namingOf(mention, party);
+  return naming === 'name' || naming === 'epithet';
+}
+
+/** A person who is no party of the claim, speaks for none and reports nothing of it. */
+function isStranger(scene: Scene, mention: Mention, { parties, tellers }: CompiledClaim): boolean {
+  if ([...parties, ...tellers].some((one) => namingOf(mention, one) !== null)) return false;
+  return speakerAt(scene, mention).kind === 'person';
+}
