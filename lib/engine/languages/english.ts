@@ -24,7 +24,7 @@ export const english: Language = {
       in no position, impossible for, powerless, incapable of,
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
-      stop/stops/stopped/stopping short of, fall/falls/fell short of, fall/falls/fell well/far/a bit/some way short of
+      stop/stops/stopped/stopping short of, fall/falls/fell short of, fall/falls/fell well/far/somewhat short of
     `),
     none: phrases(`
       no proof,
@@ -82,7 +82,7 @@ export const english: Language = {
       `far from, rather than, instead of, for all, notwithstanding, whatever, contrary to, quite apart from`,
     ),
     condition: phrases(`
-      possibility that, chance that, prospect that,
+      possibility/likelihood/probability/chance/chances/odds/prospect that,
       if, whether, unless, assuming, provided, supposing, if true, if confirmed, if so,
       if accurate, whether or not, were it true, if it happened at all, if correct, suppose, assume,
       imagine, let us assume/suppose/say, let 's assume/suppose/say, as long as, in case,
@@ -333,7 +333,7 @@ export const english: Language = {
       asked not to be named/identified, asked to remain anonymous, not to be named, declined to be named, willing to be named, sources of its/their/his own, source of its/their/his own, own source/sources, not authorised/authorized to speak/talk/describe/discuss/comment,
       asked/asking/ask for anonymity, not/n't give/gave/giving their/his/her name/names, condition that he/she/they not be named/identified/quoted,
       named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, break/breaks/broke/broken/breaking the news/story, match/matches/matched the report/story/account/scoop,
-      similar/matching report/reports/account/story, based on interviews/accounts/conversations/information, relied/relies/relying on the accounts/word,
+      similar/matching report/reports/account/story, based on interviews/accounts/conversations/information, relied/relies/relying on the accounts/word, relied/relies/relying on people/persons/sources/officials/insiders,
       trace/traces/traced back to a/one/single/an,
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
@@ -369,7 +369,7 @@ export const english: Language = {
       not/n't answer/answered/answering an email/inquiry/enquiry, not/n't answer/return/respond to emails/requests/messages/calls/queries/questions/inquiries/enquiries,
       not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
-      offer/offers/offered/gave/give no opinion/view/judgment/judgement/guess, not/n't speculate, reluctant to say/comment/discuss,
+      offer/offers/offered/gave/give no opinion/view/judgment/judgement/guess, say/says/said nothing of substance/note/consequence/interest, not/n't take/taking sides, not/n't speculate, reluctant to say/comment/discuss,
       reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
       clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
       fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
@@ -722,6 +722,8 @@ export const english: Language = {
     `),
     alternative: phrases(`either`),
     unaltered: phrases(`nothing to add, add/adds/added nothing, go/goes/went no further than`),
+    term: phrases(`word, words, term, phrase, adjective`),
+    objection: phrases(`object, objects, objected, oppose, opposes, opposed`),
     resumptive: phrases(`something`),
     topical: phrases(`on, of, about, as for, as to, regarding, concerning, when it comes to`),
     'carried-out': phrases(`

@@ -131,6 +131,8 @@ export type Tag =
   | 'alternative'
   | 'unaltered'
   | 'resumptive'
+  | 'term'
+  | 'objection'
   | 'topical'
   // When, and how real
   | 'carried-out'

@@ -80,6 +80,9 @@ function openMention(
     return outcome('unconfirmed', 'may-have', [cueAt(reader, either, 'hedge'), words]);
   const negation = eventNegation(reader, stretch, focus);
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
+  if (negation >= 0 && negation < focus.from && isAbleTo(scene, focus)) return GENERAL;
+  if (negation >= 0 && has(scene, focus.from, 'objection') && has(scene, negation, 'none'))
+    return outcome('reported', 'not-opposed', [cueAt(reader, negation, 'assertion'), words]);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
   const otherwise = find(scene, focus.to, focus.to + 3, 'and');
@@ -155,6 +158,13 @@ function isOfBeing(scene: Scene, negation: number, to: number): boolean {
   while (at < to && hasAny(scene, at, ['auxiliary', 'adverb'])) at += 1;
   return (
     at >= to || scene.tokens[at]?.kind === 'mark' || hasAny(scene, at, ['occur', 'stage', 'and'])
+  );
+}
+
+/** "no call can replace that": what none of them does. */
+function isAbleTo(scene: Scene, { form, to }: Focus): boolean {
+  return (
+    form === 'noun' && has(scene, to, 'habit') && !hasAny(scene, to + 1, ['perfect', 'passive'])
   );
 }
 
@@ -319,9 +329,23 @@ function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boolean {
   const { scene } = reader;
   if (focus.kind !== 'event') return false;
   if (find(scene, stretch.from, stretch.to, 'topic') >= 0) return true;
-  if (speaks(reader, stretch) || isMeasured(scene, focus)) return true;
+  if (speaks(reader, stretch) || isMeasured(scene, focus) || isJudged(scene, focus)) return true;
   const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
   return leads && (focus.definite || isHeadlined(scene, focus));
+}
+
+/** "The call was a disgrace", "how the call unfolded": what is so of nothing but what took place. */
+function isJudged(scene: Scene, { from, to, definite }: Focus): boolean {
+  if (!definite) return false;
+  const isPlain = (at: number) => {
+    const word = scene.tokens[at];
+    return word?.kind === 'word' && !word.capital && word.tags.size === 0;
+  };
+  if (isPlain(to)) return find(scene, Math.max(0, from - 4), from, 'question-word') >= 0;
+  let noun = to + 2;
+  if (!has(scene, to, 'passive') || !has(scene, to + 1, 'indefinite')) return false;
+  while (hasAny(scene, noun, ['plain', 'adverb'])) noun += 1;
+  return isPlain(noun);
 }
 
 /** "the day of the reported call": a part of it that only what took place can have. */

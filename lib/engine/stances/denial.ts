@@ -142,6 +142,7 @@ function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative
   const focus = focusIn(reader, object.from, object.to);
   if (focus === null) return null;
   if (focus.kind === 'account' && isOfSettingOnly(reader, focus, object)) return 'part';
+  if (focus.kind === 'account' && isOnOther(reader, focus, object)) return null;
   const that = clauseIn(reader, object, focus);
   if (that < 0)
     return find(scene, object.from, focus.from, 'part') >= 0 || isInside(reader, object.from, focus)
@@ -151,6 +152,15 @@ function rejected(reader: Reader, object: Stretch): 'whole' | 'part' | 'negative
   if (inner === null) return null;
   if (inner.presupposed || inner.stance === null || isOfSilence(inner)) return 'part';
   return inner.stance === 'denied' ? 'negative' : 'whole';
+}
+
+/** "a report in a daily that Jones had resigned": told in a clause that speaks of something else. */
+function isOnOther(reader: Reader, { from, to }: Focus, object: Stretch): boolean {
+  const { scene } = reader;
+  if (!has(scene, from - 1, 'indefinite') && !has(scene, from, 'indefinite')) return false;
+  const that = find(scene, to, object.to, 'that');
+  if (that < 0 || focusIn(reader, to, object.to) !== null) return false;
+  return reader.read({ from: that + 1, to: object.to }) === null;
 }
 
 /** "the suggestion that voices were raised during the call" takes the call for granted. */

@@ -4,6 +4,7 @@ import {
   has,
   hasAny,
   isNamed,
+  isQuotationMark,
   isVerb,
   type Scene,
   type Stretch,
@@ -59,6 +60,7 @@ export function falsehood(
   at: number,
 ): Outcome | null | undefined {
   const { scene } = reader;
+  if (isMentioned(scene, stretch.from, at)) return undefined;
   const clause = falseClause(reader, stretch, at);
   if (clause !== undefined) return clause;
   const before = focusIn(reader, stretch.from, at);
@@ -112,10 +114,19 @@ function isAbility(scene: Scene, at: number): boolean {
   return has(scene, at, 'able') || (has(scene, at, 'passive') && has(scene, at - 1, 'able'));
 }
 
+/** "his fondness for the word 'fiction'": a word that nobody is said to use, or to have, of it. */
+function isMentioned(scene: Scene, from: number, at: number): boolean {
+  const noun = isQuotationMark(scene, at - 1) ? at - 2 : at - 1;
+  return has(scene, noun, 'term') && find(scene, from, noun, 'carried-out', 'stage', 'assert') < 0;
+}
+
 /** "a transcript of the call is a fake": of what is said to show the event, and not of the event. */
 function isOfEvidence({ scene, focus }: Reader, from: number, at: number): boolean {
-  const record = focus.find((own) => own.kind === 'evidence' && own.from >= from && own.to < at);
-  return record !== undefined && hasAny(scene, record.to, ['of']);
+  const own = focus.filter((one) => one.from >= from && one.to <= at);
+  const record = own.find(({ kind }) => kind === 'evidence');
+  if (record === undefined || own.some((one) => one.from < record.from)) return false;
+  const behind = isQuotationMark(scene, record.to) ? record.to + 1 : record.to;
+  return own.length === 1 || has(scene, behind, 'of');
 }
 
 /** "may be fake", "either did it or made it up": a "may" of the same clause; -1 for none. */

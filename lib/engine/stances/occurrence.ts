@@ -14,7 +14,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     focusIn(reader, after, Math.min(stretch.to, after + 9)),
   ].filter((one) => one !== null);
   const focus = beside.find(({ kind }) => kind !== 'account' && kind !== 'evidence') ?? null;
-  if (isOfOther(reader, at)) return undefined;
+  if (isOfOther(reader, at) || isPartOfOther(reader, stretch, at)) return undefined;
   if (focus === null && beside.length > 0) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
@@ -36,6 +36,20 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     'did-not-happen',
     [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'negation')],
     { implied: focus === null },
+  );
+}
+
+/** "plans for a call do not exist": the event only as what another noun is for. */
+function isPartOfOther(reader: Reader, { from }: Stretch, at: number): boolean {
+  const { scene, focus } = reader;
+  const subject = subjectOf(reader, from, at);
+  const own = focus.find((one) => one.from >= subject.from && one.to <= subject.to);
+  if (own?.kind !== 'event' || own.form === 'verb') return false;
+  const lead = find(scene, subject.from + 1, own.from, 'preposition');
+  if (lead < 0 || find(scene, subject.from, own.from, 'account', 'evidence', 'hearsay') >= 0)
+    return false;
+  return (
+    find(scene, subject.from, lead, 'prospect') >= 0 || scene.tokens[lead - 1]?.tags.size === 0
   );
 }
 

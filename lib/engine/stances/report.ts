@@ -145,6 +145,7 @@ export const SAID_OF_IT = 'said-of-it';
 function toldOf(reader: Reader, stretch: Stretch, at: number, object: Stretch): Outcome | null {
   const focus = focusIn(reader, object.from, Math.min(stretch.to, object.from + 6));
   if (focus === null || focus.form === 'verb' || focus.kind === 'evidence') return null;
+  if (has(reader.scene, object.from, 'negative')) return null;
   if (focus.kind === 'anaphor' && focus.from > object.from + 1) return null;
   if (focus.kind === 'anaphor' && focus.to < object.to && !endsClause(reader, focus.to))
     return null;
