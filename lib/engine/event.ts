@@ -344,7 +344,14 @@ function isNoSuch(scene: Scene, at: number): boolean {
 function stageOf(scene: Scene, noun: number): number {
   const light = find(scene, clauseStart(scene, noun), noun, 'stage');
   const other = ['assert', 'deny', 'confirm', 'silent', 'comment', 'know'] as const;
-  return light >= 0 && findVerb(scene, light + 1, noun, ...other) < 0 ? light : -1;
+  if (light < 0 || holdsOther(scene, light, noun)) return -1;
+  return findVerb(scene, light + 1, noun, ...other) < 0 ? light : -1;
+}
+
+/** "had wind of the talk", and not "had a series of talks": the verb stages what the noun is of. */
+function holdsOther(scene: Scene, light: number, noun: number): boolean {
+  const of = find(scene, light + 1, noun, 'of');
+  return of >= 0 && find(scene, light + 1, of, 'repeated') < 0;
 }
 
 /** "Trump reminded Putin of it": a telling by one party, to the other or about whatever was spoken of. */

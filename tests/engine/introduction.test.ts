@@ -250,6 +250,16 @@ describe('in running text behind a headline that says nothing of it', () => {
     ['the ringing', 'The paper had Trump ringing Putin on Thursday.'],
     ['a time after it', 'Trump had telephoned Putin before he was back in office.'],
     ['a source', 'According to somebody briefed by an aide, Trump was put through to Putin.'],
+    [
+      'the house of a party',
+      'Trump refused to reveal whether he had been in contact with the Kremlin; Putin slept.',
+    ],
+    ['who asks about it', 'Trump was asked about the reported call with Putin by a talk show.'],
+    ['what somebody had wind of', 'Four services had wind of the talk between Trump and Putin.'],
+    [
+      'plans that there are none of',
+      'Peskov: no conversation between Trump and Putin, no plans for one.',
+    ],
     ['a second thing said', 'He says that Trump has not phoned Putin and that the newspaper errs.'],
     ['a word for it before their names', 'Moscow lawmakers joke about the fake Trump-Putin call.'],
   ])('%s leaves the event to its parties', (_, text) => expect(isMarked(text)).toBe(true));
@@ -262,6 +272,10 @@ describe('in running text behind a headline that says nothing of it', () => {
     [
       'a call that was to be prevented',
       'The strikes were meant to derail talks between Trump and Putin.',
+    ],
+    [
+      'somebody’s envoy with his house',
+      'Putin smiled. An envoy of Trump said he had been in contact with Moscow.',
     ],
     ['every one of them', 'Here is every known call between Trump and Putin.'],
     ['contacts at large', 'The Kremlin has nothing to report on contacts with Trump.'],

@@ -46,13 +46,13 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
 
 /** "Smith rang Downing Street": the house of a party stands for the one that no word of the clause names. */
 export function housed(scene: Scene, claim: CompiledClaim, cast: Cast, at: Stretch): Cast {
-  if (cast.strangers || cast.parties !== claim.parties.length - 1) return cast;
+  if (cast.strangers || cast.parties + cast.pronouns !== claim.parties.length - 1) return cast;
   const clause = mentionsWithin(scene, clauseStart(scene, at.from), at.to);
   const absent = claim.parties.filter((party) => !clause.some((one) => isParty(one, party)));
-  const isHoused = absent.every((party) =>
+  const housed = absent.filter((party) =>
     mentionsWithin(scene, at.from, at.to).some((one) => isHouseOf(one, party)),
   );
-  return absent.length === 1 && isHoused ? { ...cast, parties: claim.parties.length } : cast;
+  return housed.length === 1 ? { ...cast, parties: cast.parties + 1 } : cast;
 }
 
 /** Whether a capital or an office is named that speaks for the party, and no person. */

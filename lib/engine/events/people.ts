@@ -136,7 +136,8 @@ export function postnominal(scene: Scene, from: number): Stretch {
       isPeople(scene, at + 1) &&
       !isToldTo(scene, at) &&
       !isOwner(scene, at) &&
-      !isPlace(scene, at)
+      !isPlace(scene, at) &&
+      !isWhoAsks(scene, from, at)
     )
       return { from: at, to: endOfPeople(scene, at + 1) };
     if (hasAny(scene, at, ['auxiliary', 'modal', 'occur', 'assert', 'deny', 'that', 'relative']))
@@ -158,6 +159,16 @@ export function hasUnknownCompanion(scene: Scene, noun: number): boolean {
   if (!has(scene, noun + 1, 'possessive') || isNamed(scene, at)) return false;
   return whom?.kind === 'word' && !whom.capital && whom.tags.size === 0;
 }
+
+/** "was asked about the call by a reporter": the agent of the passive before the noun. */
+function isWhoAsks(scene: Scene, noun: number, at: number): boolean {
+  if (!has(scene, at, 'by')) return false;
+  const asked = find(scene, Math.max(0, noun - LONGEST_ASKING), noun, 'ask');
+  return asked >= 0 && has(scene, asked - 1, 'passive');
+}
+
+/** How many words before a noun it may be asked about. */
+const LONGEST_ASKING = 8;
 
 /** "of Washington's troops": what is spoken of, and not who speaks. */
 function isOwner(scene: Scene, at: number): boolean {

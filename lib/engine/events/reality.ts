@@ -179,8 +179,9 @@ function isIntroduced(scene: Scene, at: number): boolean {
   return hasAny(scene, isNamed ? at - 2 : at - 1, ['definite', 'indefinite', 'possessive']);
 }
 
-/** Whether a title belongs to a name behind it. */
+/** Whether a title belongs to a name behind it, and not "an envoy of Smith" to somebody else. */
 function isNamedSoon(scene: Scene, at: number): boolean {
+  if (has(scene, at, 'role') && has(scene, at + 1, 'of')) return false;
   return [1, 2, 3].some((ahead) => (scene.mentionAt[at + ahead] ?? null) !== null);
 }
 
@@ -217,7 +218,7 @@ function isProspective(
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
   if (form === 'noun' && (isAhead(scene, from, to) || isSupposed(scene, from, to))) return true;
   const reach = scene.sentence.isTitle && form === 'noun' ? 4 : 2;
-  const near = find(scene, to, Math.min(to + reach, scene.tokens.length), 'prospect');
+  const near = find(scene, to, nextDenial(scene, to, to + reach), 'prospect');
   return (
     near >= 0 ||
     (form === 'noun' && find(scene, to, postnominal(scene, to).to + 1, 'prospect') >= 0) ||
@@ -243,6 +244,12 @@ function isOfOtherVerb(scene: Scene, at: number, event: number): boolean {
   const isOpen =
     has(scene, at, 'modal') || (has(scene, at, 'prospect') && has(scene, at, 'negation'));
   return isOpen && find(scene, at + 1, event, 'stage', 'occur', 'prospect') < 0;
+}
+
+/** "No call, no plans for one": where a second thing is said not to be, or the end of the reach. */
+function nextDenial(scene: Scene, from: number, end: number): number {
+  const none = find(scene, from, end, 'none');
+  return none > from && scene.tokens[none - 1]?.kind === 'mark' ? none : end;
 }
 
 /** "A call between them would be …": what any such event would do or be. */

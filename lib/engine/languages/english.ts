@@ -204,7 +204,7 @@ export const english: Language = {
       the two leaders/men/presidents/politicians/sides, the two, the pair, the duo, both,
       both leaders/men/presidents/politicians/sides, the leaders/men/presidents, the two of them,
       each other, one another, the two statesmen, these two, the couple,
-      the american and russian presidents, two leaders/presidents/men, the two heads of state
+      the american and russian presidents, leaders/presidents ', two leaders/presidents/men, the two heads of state
     `),
     assert: phrases(`
       let/lets slip, hint/hints/hinted that, imply/implies/implied that, intimate/intimates/intimated that,
