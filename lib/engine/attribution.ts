@@ -1,19 +1,23 @@
 import { bystanderOf, doubterIn, isOfOwnHouse, publisherOf, speakerPast } from './bystander.ts';
 import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
+import { WEIGHED } from './evidence.ts';
 import { namesParty } from './mentions.ts';
 import { beholderOf, closingSayerOf, isMerelyAsked } from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
-import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import {
   antecedentOf,
+  isAnybody,
   isBareAccount,
   isBareFunction,
   isEmpty,
+  isPredicate,
   isPronoun,
   issuerIn,
   paperTold,
+  withoutVerb,
 } from './speaker-phrase.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -29,7 +33,12 @@ export function attributionOf(scene: Scene, read: Outcome, state: State): Speake
 
 /** The same for a sentence that is marked, where the one who can be meant comes before who spoke before. */
 export function attributionOfMark(scene: Scene, read: Outcome, state: State): Speaker | null {
-  if (isOfOwnHouse(scene) || (read.rule.startsWith('asked') && isMerelyAsked(scene))) return null;
+  if (
+    isOfOwnHouse(scene) ||
+    isOwnQuestion(scene, read) ||
+    (read.rule.startsWith('asked') && isMerelyAsked(scene))
+  )
+    return null;
   if (isNobodys(read)) {
     const beholder = beholderOf(scene);
     return beholder === null ? doubterIn(scene) : speakerAt(scene, beholder);
@@ -50,6 +59,14 @@ function surnamed(scene: Scene, { stance }: Outcome, state: State): Speaker | nu
   const [first] = scene.mentions;
   const isOpen = stance === 'unconfirmed' && first?.from === 0 && !scene.sentence.question;
   return isOpen && !has(scene, first.to, 'genitive') ? state.bySurname(scene, first) : null;
+}
+
+/** "JANE: Did they talk?", "Did they, as the Post wrote?": what is asked without an answer is nobody's, but where the whole name of who asks stands before a colon. */
+function isOwnQuestion(scene: Scene, { stance, rule, cues }: Outcome): boolean {
+  const isAsked = scene.tokens.at(-1)?.lower === '?' && stance === 'unconfirmed';
+  if (!isAsked || scene.sentence.quoted[cues[0]?.from ?? 0] === true) return false;
+  if (rule !== 'question' && rule !== 'condition' && rule !== WEIGHED) return false;
+  return !scene.mentions.some(({ from, to }) => to <= scene.colon && to - from > 1);
 }
 
 /** "The Harbour Herald could not verify it independently": a paper that no claim knows writes of itself. */
@@ -76,7 +93,8 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     closingSayerOf(scene),
   ];
   for (const stretch of speakers.filter((speaker) => speaker !== null)) {
-    const own = issuerIn(scene, nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch));
+    const phrase = nounPhrase(scene, antecedentOf(scene, stretch) ?? stretch);
+    const own = issuerIn(scene, withoutVerb(scene, phrase));
     if (isTakingPart(scene, own, read) || isNamelessInside(scene, own) || isEmpty(scene, own))
       continue;
     if (holdsEvent(scene, own, read) || isPredicate(scene, own)) continue;
@@ -86,6 +104,7 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
       return state.several(read.stance) ?? speakerAt(scene, own);
     if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
+    if (OF_MATTERS.has(read.rule) && !isAnybody(scene, own)) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
     const paper = paperTold(scene, own);
     if (paper !== null)
@@ -112,19 +131,8 @@ function isNamelessInside(scene: Scene, own: Stretch): boolean {
   return isInside && besideQuotation(scene, own.from) !== null;
 }
 
-/** "found someone", "'s reports": what begins with a verb, or is cut off from its name, is nobody. */
-function isPredicate(scene: Scene, { from, to }: Stretch): boolean {
-  if (has(scene, from, 'genitive')) return true;
-  const word = scene.tokens[from];
-  const isBare = word?.kind === 'word' && word.tags.size === 0 && !word.capital;
-  if (!isBare || to - from < 2 || isNamed(scene, from)) return false;
-  return hasAny(scene, from + 1, ['definite', 'indefinite']) || isNameless(scene, from + 1, to);
-}
-
-/** "someone", "people" */
-function isNameless(scene: Scene, at: number, to: number): boolean {
-  return at === to - 1 && has(scene, at, 'source') && !has(scene, at, 'account');
-}
+/** Rules by which a sentence weighs what is so, where "the reaction" or "the evidence" says nothing. */
+const OF_MATTERS: ReadonlySet<string> = new Set(['condition', WEIGHED]);
 
 /** "Smith took the call at home": a clause on the event, and nobody who speaks. */
 function holdsEvent(scene: Scene, { from, to }: Stretch, { cues }: Outcome): boolean {

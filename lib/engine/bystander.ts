@@ -84,7 +84,16 @@ function openingSayer(scene: Scene): Speaker | null {
   const subject = subjectIn(scene);
   if (subject === null) return null;
   const end = scene.tokens.findIndex(({ start }) => start >= subject.attribution.end);
-  const known = findVerb(scene, end, end + NEAR_VERB, 'assert', 'deny', 'dispute', 'brand');
+  const known = findVerb(
+    scene,
+    end,
+    end + NEAR_VERB,
+    'assert',
+    'deny',
+    'dispute',
+    'brand',
+    'confirm',
+  );
   const verb = known < 0 ? verbBeforeClause(scene, end, end + NEAR_VERB) : known;
   if (verb < 0 || find(scene, verb - 1, verb, 'passive') >= 0) return null;
   return find(scene, end, verb, 'that', 'relative', 'possessive') >= 0 ? null : subject;

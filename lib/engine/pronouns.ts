@@ -28,10 +28,11 @@ function meantBy(
       named.to <= from && speaksForOthers(named) && !(stance === 'denied' && namesTeller(named)),
   );
   if (house !== undefined) return speakerAt(scene, house);
-  const paper = findAll(scene, 'outlet').findLast((at) => at < from);
+  const paper = findAll(scene, 'outlet', 'body').findLast((at) => at < from);
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
   if (own === null) return state.house(stance);
-  return state.known(scene, own) ?? speakerAt(scene, own);
+  const known = has(scene, own.to - 1, 'outlet') ? state.known(scene, own) : null;
+  return known ?? speakerAt(scene, own);
 }
 
 /** "We do not comment," said Jane Roe: "we" in a quotation is whoever the sentence gives it to. */

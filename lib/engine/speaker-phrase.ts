@@ -1,3 +1,4 @@
+import type { Tag } from './languages/language.ts';
 import { namesTeller, speaksForOthers } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -80,4 +81,33 @@ export function paperTold(scene: Scene, { from, to }: Stretch): Stretch | null {
 function paperAfter(scene: Scene, from: number): Stretch | null {
   const noun = find(scene, from, scene.tokens.length, 'outlet');
   return noun > from && has(scene, noun - 1, 'definite') ? { from: noun - 1, to: noun + 1 } : null;
+}
+
+/** "Jane Roe gave the BBC a line": the name alone, where a verb that no list knows follows. */
+export function withoutVerb(scene: Scene, own: Stretch): Stretch {
+  const name = scene.mentionAt[own.from] ?? null;
+  if (name === null || name.from !== own.from || name.to >= own.to) return own;
+  const verb = scene.tokens[name.to];
+  if (verb?.kind !== 'word' || verb.tags.size > 0 || verb.capital) return own;
+  const isVerb = hasAny(scene, name.to + 1, ['definite', 'indefinite', 'infinitive']);
+  return isVerb && name.to + 1 < own.to ? { from: name.from, to: name.to } : own;
+}
+
+/** "has found someone", "'s reports": what begins with a verb, or is cut off from its name, is nobody. */
+export function isPredicate(scene: Scene, { from, to }: Stretch): boolean {
+  if (has(scene, from, 'genitive')) return true;
+  if (to - from < 2 || isNamed(scene, from) || scene.tokens[from]?.kind !== 'word') return false;
+  if (hasAny(scene, from, ['definite', 'indefinite', 'possessive'])) return false;
+  const isBare = scene.tokens[from]?.tags.size === 0 && scene.tokens[from]?.capital === false;
+  return (
+    (isBare && hasAny(scene, from + 1, ['definite', 'indefinite'])) ||
+    (has(scene, from - 1, 'auxiliary') && has(scene, from + 1, 'source'))
+  );
+}
+
+const ANYBODY: readonly Tag[] = ['role', 'outlet', 'source', 'person', 'title', 'group', 'body'];
+
+/** Whether a name or a word for people or houses stands in it. */
+export function isAnybody(scene: Scene, own: Stretch): boolean {
+  return isAnybodyNamed(scene, own) || find(scene, own.from, own.to, ...ANYBODY) >= 0;
 }

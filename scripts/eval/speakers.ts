@@ -33,7 +33,7 @@ const SPEAKERS: readonly (readonly [RegExp, RegExp | null])[] = [
 ];
 
 /** Who asks takes no stance: some labels name them, others the outlet. */
-const ASKS = /questioner|interviewer|^(a )?reporter/;
+const ASKS = /questioner|interviewer|^the host$|^(a )?reporter/;
 
 /** How a transcript names a person without a name. */
 const TURN = /^(host|guest|anchor|presenter)$/i;

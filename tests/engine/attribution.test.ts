@@ -482,6 +482,27 @@ test.each([
     `${LEAD} Dmitry Peskov keeps a cat. The cat is fond of fish. This week he declared that Putin and Trump had not been on the phone.`,
     'Dmitry Peskov',
   ],
+  [
+    'nobody is the host who asks',
+    `${LEAD}\nMARGIT: Good morning.\nMARGIT: Did Trump really ring Putin?`,
+    null,
+  ],
+  ['nobody is whom a question brings up', `${LEAD} Did they speak, as the Post wrote?`, null],
+  [
+    'nobody is a thing that tells something',
+    `${LEAD} Whether or not the call was made, the reaction tells us plenty about ourselves.`,
+    null,
+  ],
+  [
+    'a house that “it” means in the same sentence',
+    `${LEAD} As for the transition, it has stuck to its formula: it does not comment on private calls.`,
+    'the transition',
+  ],
+  [
+    'the paper and not whom it has found',
+    `${LEAD} Axios, too, has found someone to vouch for the call.`,
+    'Axios',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',

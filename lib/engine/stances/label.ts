@@ -76,7 +76,7 @@ const LONGEST_NAME = 6;
 /** In a headline a label may be anything ("Analysis: …") and counts as a speaker only where it is known. */
 function isLabelled(scene: Scene, { from, to }: Stretch): boolean {
   if (!scene.sentence.isTitle) return true;
-  if (find(scene, from, to, 'source', 'outlet', 'role') >= 0) return true;
+  if (find(scene, from, to, 'source', 'outlet', 'role', 'person') >= 0) return true;
   return scene.mentions.some(
     (mention) => mention.from >= from && mention.to <= to && mention.uses.length > 0,
   );
