@@ -4,7 +4,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { isAskedOfIt, mayImply, speaksForParty } from './implication.ts';
 import type { Mention } from './mentions.ts';
-import { find, hasAny, type Scene } from './scene.ts';
+import { find, has, hasAny, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { COURSE } from './stances/occurrence.ts';
 import { type Outcome, SECONDHAND } from './stances/outcome.ts';
@@ -147,7 +147,8 @@ function isEnough(
         read.rule === 'hearsay' ||
         isToldBySource(scene, claim, read, state) ||
         isRefusal(scene, read, claim) ||
-        goesOn(scene, claim, read, state)
+        goesOn(scene, claim, read, state) ||
+        isOfTone(scene, claim, read, state)
       );
     case 'plan':
       return (
@@ -187,6 +188,18 @@ function goesOn(scene: Scene, claim: CompiledClaim, read: Outcome, state: State)
   if (cue === undefined || read.rule !== 'content-told' || scene.times.length > 0) return false;
   if (tellsOthers(scene, cue.to)) return false;
   return state.isTelling(claim) && find(scene, 0, cue.to + 4, 'onward') >= 0;
+}
+
+/** "The mood was good", "Trade was the main topic": of a call just told of, with nobody else and no time. */
+function isOfTone(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const at = read.cues[0]?.from ?? 0;
+  if (read.rule !== 'content-told' || !has(scene, at, 'topic') || !state.hasReported(claim))
+    return false;
+  if (scene.times.length > 0 || scene.mentions.some(({ uses }) => uses.length === 0)) return false;
+  const article = find(scene, at - 2, at, 'definite');
+  const isSubject =
+    article === 0 && find(scene, at + 1, scene.tokens.length, 'passive', 'course') >= 0;
+  return isSubject || (article > 0 && has(scene, article - 1, 'passive'));
 }
 
 function isNumber(scene: Scene, at: number): boolean {

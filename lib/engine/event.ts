@@ -358,7 +358,7 @@ function holdsOther(scene: Scene, light: number, noun: number): boolean {
 function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
   if (has(scene, at, 'hearsay')) return hearsayAt(scene, claim, at);
-  if (has(scene, at, 'topic') && !isVerb(scene, at)) return topicAt(scene, at);
+  if (has(scene, at, 'topic') && isTopic(scene, at)) return topicAt(scene, at);
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
@@ -414,6 +414,18 @@ function isMatter(scene: Scene, at: number): boolean {
   const isSomebody =
     isNamed(scene, start) || hasAny(scene, start, ['singular', 'plural', 'group', 'self']);
   return !isSomebody && !has(scene, at + Math.max(1, scene.tokens[at]?.width ?? 1), 'by');
+}
+
+/** Not a verb, or behind an article and one plain word: "the main topic". */
+function isTopic(scene: Scene, at: number): boolean {
+  if (!isVerb(scene, at)) return true;
+  const adjective = scene.tokens[at - 1];
+  return (
+    adjective?.kind === 'word' &&
+    !adjective.capital &&
+    adjective.tags.size === 0 &&
+    hasAny(scene, at - 2, ['definite', 'indefinite'])
+  );
 }
 
 /** "the message was", "came up": what was spoken of, whoever spoke. */

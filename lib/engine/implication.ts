@@ -8,6 +8,7 @@ import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
 import { RELAYED } from './stances/relay.ts';
 import { SCORNED } from './stances/scorn.ts';
+import { DISBELIEVED } from './stances/side.ts';
 import { SOURCED } from './stances/sourced.ts';
 import { KEPT } from './stances/standing.ts';
 
@@ -109,7 +110,7 @@ export function speaksForParty(
       isToldBySource(scene, claim, read, state))
   )
     return true;
-  if (read.rule === 'rival-versions') return state.isRejected;
+  if (read.rule === 'rival-versions' || read.rule === DISBELIEVED) return state.isRejected;
   if (ANYBODY.has(read.rule)) return true;
   if (read.speaker === null) {
     return UNSIGNED.has(read.rule) || scene.sentence.quoted.every((quoted) => quoted);

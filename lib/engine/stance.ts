@@ -18,6 +18,7 @@ import { relayOf } from './stances/relay.ts';
 import { isNameless, namedSpeaker, SAID_OF_IT, vouched } from './stances/report.ts';
 import { cueAt, distrustIn, negationOf, speakerOf } from './stances/scope.ts';
 import { scornOf } from './stances/scorn.ts';
+import { sideRead } from './stances/side.ts';
 import { sourcedOf } from './stances/sourced.ts';
 import { trimmed, widthAt } from './stances/view.ts';
 
@@ -48,6 +49,7 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       positionOf(scene) ??
       likewise(scene) ??
       scornOf(scene) ??
+      sideRead(scene) ??
       sourcedOf(scene) ??
       relayOf(reader)
     );

@@ -75,6 +75,9 @@ describe('the report goes on', () => {
     ['by whom it has it from', 'It has people in a position to know.'],
     ['by who told the paper', 'The Post was told of it by people familiar with the matter.'],
     ['by where an account is from', 'The details come from the Post.'],
+    ['by its mood', 'The mood was businesslike.'],
+    ['by its matter', 'Grain was the main topic.'],
+    ['by the text it stands in', 'The material maintained that grain was mentioned.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
   });
@@ -88,6 +91,8 @@ describe('the report goes on', () => {
     ['of those in the street', 'A third of the houses burned down.'],
     ['of whom one party knows', 'Cheung praised people who had voted.'],
     ['in a list of shops', 'It has branches in two cities.'],
+    ['of a mood on a day of its own', 'The mood was sombre in Kyiv in May.'],
+    ['of a matter of somebody else', 'Grain was the main topic for Smith.'],
   ])('and not %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
   });

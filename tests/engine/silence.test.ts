@@ -50,3 +50,28 @@ describe('what a story is called', () => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('denied');
   });
 });
+
+describe('a side by its subject alone', () => {
+  const DENIED = `${LEAD}\nPeskov denied it.`;
+
+  test.each([
+    ['says nothing', 'Trump’s people were saying nothing.'],
+    ['is asked and gives no more than a formula', 'A query to Cheung brought the usual refrain.'],
+    [
+      'will not go into a matter of the other',
+      'Trump’s team declined to comment on the Putin chat.',
+    ],
+    ['is thought to lie', 'Why would the Kremlin fib about such a thing?'],
+    ['is thought to say so in any case', 'They would say that.'],
+  ])('%s, and that leaves it open', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test.each([
+    ['asks for something', 'A plea to Cheung moved him to tears.'],
+    ['is someone else', 'The baker told us nothing.'],
+    ['has lied before', 'The Kremlin had lied about a submarine.'],
+  ])('and not whoever %s', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBeNull();
+  });
+});

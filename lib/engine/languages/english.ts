@@ -429,7 +429,9 @@ export const english: Language = {
       protest/protests too much, open to interpretation, deaf ears, strictly/narrowly/cautiously/cleverly/oddly worded,
       worded very/so/rather strictly/narrowly/carefully/cautiously/cleverly, loophole, loopholes, wriggle/wiggle room,
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions,
-      lie, lies, fib, fibs, fibbed
+    `),
+    lie: phrases(`
+      lie, lies, lied, lying, fib, fibs, fibbed, would say that/so, not telling the truth
     `),
     rivals: phrases(`
       which version/account/side/story is/was right/true/correct,

@@ -87,6 +87,7 @@ export type Tag =
   | 'credible'
   | 'secondhand'
   | 'distrust'
+  | 'lie'
   | 'few'
   | 'opinion'
   | 'surprise'

@@ -1,7 +1,8 @@
 import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
-import { cueAt, negationOf, speakerOf } from './scope.ts';
+import { cueAt, focusIn, negationOf, speakerOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 
 /** The rule of what a report goes on to tell in no word for the event. */
 export const RELAYED = 'relayed';
@@ -14,10 +15,18 @@ export function relayOf(reader: Reader): Outcome | null {
   const frame = frameOf(reader, whole);
   const verb = frame?.verb ?? findVerb(scene, 0, LONGEST_SUBJECT, 'assert', 'opinion');
   if (verb < 0 || negationOf(reader, 0, verb) >= 0) return null;
-  const speaker = frame?.speaker ?? speakerOf(reader, whole, verb);
+  const speaker =
+    frame?.speaker ?? speakerOf(reader, whole, verb) ?? accountBefore(reader, whole, verb);
   if (speaker === null || !(isReport(scene, speaker) || isOfThem(scene, speaker, frame)))
     return null;
   return outcome('reported', RELAYED, [cueAt(reader, verb, 'report')], { speaker, implied: true });
+}
+
+/** "The material maintained that …": a report for the subject; null for anything else. */
+function accountBefore(reader: Reader, { from }: Stretch, verb: number): Stretch | null {
+  const subject = subjectOf(reader, from, verb);
+  const focus = focusIn(reader, subject.from, subject.to);
+  return focus?.kind === 'account' && focus.to === subject.to ? subject : null;
 }
 
 /** How many words a subject before its verb of saying may have. */

@@ -1,4 +1,5 @@
 import type { Tag } from '../languages/language.ts';
+import { namesParty } from '../mentions.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, giverOf, negationOf, speakerOf } from './scope.ts';
@@ -108,7 +109,8 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
     after += widthAt(scene, after);
   }
   after = behindTime(scene, after);
-  if (isPassedOn(scene, after)) return true;
+  if (isPassedOn(scene, after) || isOfOtherParty(scene, at, { from: after, to: stretch.to }))
+    return true;
   const clause = find(scene, after, stretch.to, 'that', 'condition', 'question-word');
   if (clause >= 0 && !isPronoun(scene, clause)) return false;
   if (has(scene, after, 'by') && stretch.to - after <= 5) return true;
@@ -122,6 +124,16 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
     isOfRequest(scene, after, stretch.to) ||
     scene.tokens[after]?.kind === 'mark'
   );
+}
+
+/** "Smith's team would not comment on the Brown bust-up": between those two, and nobody else. */
+function isOfOtherParty({ mentions }: Scene, at: number, { from, to }: Stretch): boolean {
+  const keeper = mentions.findLast((named) => named.to <= at);
+  const behind = mentions.filter((named) => named.from >= from && named.to <= to);
+  const [other] = behind;
+  if (keeper === undefined || other === undefined || behind.length > 1) return false;
+  const isSame = keeper.uses.some(({ entity }) => other.uses.some((use) => use.entity === entity));
+  return keeper.uses.length > 0 && namesParty(other) && !isSame;
 }
 
 /** "to three written questions": nothing but what was asked, and not "questions about the cabinet". */
