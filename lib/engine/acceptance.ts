@@ -4,7 +4,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { isAskedOfIt, mayImply, speaksForParty } from './implication.ts';
 import type { Mention } from './mentions.ts';
-import { find, has, hasAny, type Scene } from './scene.ts';
+import { find, has, hasAny, namingOf, type Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { COURSE } from './stances/occurrence.ts';
 import { type Outcome, SECONDHAND } from './stances/outcome.ts';
@@ -86,6 +86,11 @@ export function isAccepted(
 ): boolean {
   if (scene.sentence.role === 'aside')
     return about.ties.includes('parties') && read.stance !== null;
+  const mayBeOther =
+    about.ties[0] === 'content'
+      ? DENYING.has(read.rule)
+      : about.ties[0] === 'anaphor' && state.isOnSomethingElse();
+  if (mayBeOther && isStrange(scene, claim, read)) return false;
   const isLeft = read.rule === 'left-to-the-verb' && about.ties[0] !== 'parties';
   const reach = isSaidByParty(scene, read, claim) ? 2 : 1;
   if (isLeft && !state.justSpokeOf(claim, reach)) return false;
@@ -108,6 +113,24 @@ function isShotDown({ tokens }: Scene, { rule, cues }: Outcome): boolean {
   const [cue] = cues;
   if (rule !== 'denied' || cue === undefined || cue.to - cue.from < 2) return false;
   return tokens[cue.to]?.lower === ',';
+}
+
+/** Rules of denials, which somebody who takes no part in the event makes of something else. */
+const DENYING: ReadonlySet<string> = new Set(['denied', 'part-denied']);
+
+function isSaidByPronoun(scene: Scene, { speaker }: Outcome): boolean {
+  return speaker !== null && hasAny(scene, speaker.from, ['singular']);
+}
+
+/** "Ankara denied it": said by somebody whom the claim does not know. */
+function isStrange({ mentions }: Scene, claim: CompiledClaim, { speaker }: Outcome): boolean {
+  if (speaker === null) return false;
+  const named = mentions.filter(({ from, to }) => from < speaker.to && to > speaker.from);
+  const known = [...claim.parties, ...(claim.within?.parties ?? []), ...claim.tellers];
+  return (
+    named.length > 0 &&
+    named.every((mention) => known.every((one) => namingOf(mention, one) === null))
+  );
 }
 
 /** "Asked about his health, …": an answer on what is no focus here. */
@@ -172,6 +195,7 @@ function isEnough(
     case 'kind':
       return (
         OPEN.has(read.rule) &&
+        !(state.isOnStranger(claim) && isSaidByPronoun(scene, read)) &&
         (read.rule !== 'no-comment' || speaksForParty(scene, claim, read, state))
       );
   }

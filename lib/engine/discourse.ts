@@ -2,7 +2,7 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { type Mention, namesParty } from './mentions.ts';
 import { Referents, subjectIn } from './referents.ts';
-import { find, has, namingOf, type Scene, type Stretch } from './scene.ts';
+import { find, findVerb, has, namingOf, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { beginsWithStranger, namesStrangePair } from './strangers.ts';
@@ -277,6 +277,13 @@ export class State {
     return this.isSince(this.index - 1) && this.before !== null
       ? beginsWithStranger(this.before, claim)
       : false;
+  }
+
+  /** Whether the sentence before was not on the claim, and somebody said or denied something in it. */
+  isOnSomethingElse(): boolean {
+    const { before } = this;
+    if (before === null || !this.isSince(this.index - 1)) return false;
+    return findVerb(before, 0, before.tokens.length, 'assert', 'confirm', 'deny', 'silent') >= 0;
   }
 
   /** The article tells of another report, or of a denial of something else. */

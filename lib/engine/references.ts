@@ -1,7 +1,17 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Tag } from './languages/language.ts';
-import { find, findAll, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
+import {
+  find,
+  findAll,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  isVerb,
+  type Scene,
+  type Stretch,
+} from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
 import { widthAt } from './stances/view.ts';
 
@@ -24,6 +34,7 @@ export function accountsIn(
     if (isVerdict(scene, at) || has(scene, at - 1, 'infinitive')) continue;
     if (
       isAnother(scene, at) ||
+      isOfDeniedClause(scene, at, events) ||
       [...events, ...others].some((event) => at >= event.from && at < event.to) ||
       isOfSomethingElse(scene, at, events)
     )
@@ -92,6 +103,16 @@ function isOther(scene: Scene, at: number): boolean {
   if (!has(scene, at, 'account')) return false;
   const other = find(scene, Math.max(0, at - 3), at, 'other');
   return other >= 0 && find(scene, other + 1, at, 'of', 'between', 'that', 'and') < 0;
+}
+
+/** "denied that he had lied, and called the rumour false": behind a denied clause without the event, what it says. */
+function isOfDeniedClause(scene: Scene, at: number, events: readonly Stretch[]): boolean {
+  const deny = findVerb(scene, 0, at, 'deny');
+  const that = deny < 0 ? -1 : find(scene, deny + 1, Math.min(deny + 4, at), 'that');
+  if (that < 0 || that > at - 3 || standsForEvent(scene, that + 1)) return false;
+  if (!beginsClause(scene, that + 1) || isNamed(scene, at - 1) || has(scene, at - 1, 'genitive'))
+    return false;
+  return !events.some((event) => event.from > deny && event.from < at);
 }
 
 /** "denied that Russia will attack, a report for which …": what the clause before its comma says. */

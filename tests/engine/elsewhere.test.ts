@@ -156,6 +156,47 @@ test.each([
   expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
 });
 
+describe('somebody whom the claim does not know', () => {
+  test.each([
+    [
+      'answers what he was told of',
+      'Sources told Politico that Europe would send soldiers.\nParis denied it.',
+    ],
+    [
+      'is silent on what he was told of',
+      'Nobody would confirm the arrest of an American.\nThe FSB neither confirmed nor denied it.',
+    ],
+    [
+      'keeps his own calls to himself',
+      'Robert Kennedy was seen at the club.\n“I don’t comment on private conversations,” he said.',
+    ],
+    ['denies an errand', 'Viktor Orban denied that he had carried a message to Trump or Putin.'],
+    [
+      'denies what a friend calls a rumour',
+      'Mike Pompeo denied that he had asked for a job, and a friend called the rumour nonsense.',
+    ],
+    ['has a call with a party', 'Downing Street confirmed the prime minister’s call with Trump.'],
+  ])('%s', (_, text) => {
+    expect(lastStance(`${LEAD}\n${text}`)).toBeNull();
+  });
+
+  test.each([
+    ['answers the report', 'Paris would not confirm it.', 'unconfirmed'],
+    [
+      'hears the silence of a party',
+      'Musk was seen at the club.\nTrump’s office does not discuss private calls.',
+      'unconfirmed',
+    ],
+    [
+      'stands beside a party that answers',
+      'Sources told Politico of troops.\nThe Kremlin denied the report.',
+      'denied',
+    ],
+  ])('%s', (_, text, stance) => {
+    expect(lastStance(`${LEAD}\n${text}`)).toBe(stance);
+  });
+});
+
 test('"it" behind the claim’s event means that, whatever the sentence before told', () => {
   const text = `${LEAD}\nThe Post’s other scoop, on a merger, was confirmed by the bank.
 Of the phone talk between Trump and Putin the Kremlin maintains that it was dreamt up.`;

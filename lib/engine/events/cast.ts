@@ -185,7 +185,17 @@ function isStranger(scene: Scene, { from, to }: Stretch): boolean {
   if (hasAny(scene, from, ['with', 'between']))
     return find(scene, from, to, 'title', 'role', 'outlet') >= 0;
   const owner = find(scene, from, to, 'possessive');
-  return owner > from && hasAny(scene, owner - 1, ['title', 'role']);
+  return (
+    owner > from &&
+    [owner - 1, owner - 2].some((at) => at >= from && isFunctionAt(scene, at, owner))
+  );
+}
+
+/** "prime minister": a title or function of one word or two that ends there. */
+function isFunctionAt(scene: Scene, at: number, to: number): boolean {
+  return (
+    hasAny(scene, at, ['title', 'role']) && at + Math.max(1, scene.tokens[at]?.width ?? 1) === to
+  );
 }
 
 /** Whether anything in the sentence says no. */
