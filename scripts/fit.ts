@@ -1,4 +1,4 @@
-// Fits the weights of the evidence to the sentences of tests/corpus/dev, and writes them as language data.
+// Fits what is weighed to the sentences of tests/corpus/dev, and writes the weights as language data.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { shippedEntries } from '../lib/claims/shipped.ts';
@@ -15,6 +15,7 @@ import {
 import { textArticle } from '../lib/page/text-article.ts';
 import { type CorpusArticle, type GoldSentence, isNotice, linesOf } from './eval/corpus.ts';
 import { STANCES } from './eval/scores.ts';
+import { headlineSamples } from './fit/headlines.ts';
 import { fitted } from './fit/logistic.ts';
 
 const CORPUS = 'tests/corpus/dev';
@@ -23,6 +24,8 @@ const TARGET = 'lib/engine/languages/english-weighing.ts';
 const ROUNDS = 2;
 /** A smaller weight decides nothing. */
 const LEAST_WEIGHT = 0.02;
+
+type Evidence = Omit<Weighing, 'headline'>;
 
 interface Seen {
   readonly writer: string;
@@ -42,13 +45,25 @@ if (process.argv.includes('--check')) check();
 else write();
 
 function write(): void {
-  let weighing: Weighing | null = null;
-  for (let round = 0; round < ROUNDS; round += 1) weighing = weighingOf(seenWith(weighing));
-  writeFileSync(TARGET, moduleOf(weighing));
+  const headline = headlineWeights();
+  let weighing: Evidence | null = null;
+  for (let round = 0; round < ROUNDS; round += 1)
+    weighing = weighingOf(seenWith(weighing, headline));
+  if (weighing !== null) writeFileSync(TARGET, moduleOf({ ...weighing, headline }));
   execFileSync('npx', ['biome', 'format', '--write', TARGET], { stdio: 'ignore' });
 }
 
-function moduleOf(weighing: Weighing | null): string {
+function headlineWeights(): Weights {
+  return fitted(
+    [...compiled.languages.values()].flatMap(({ lexicon }) =>
+      articles.flatMap((article) =>
+        headlineSamples(article, gold.get(article.id) ?? [], { ...lexicon, headline: null }),
+      ),
+    ),
+  );
+}
+
+function moduleOf(weighing: Weighing): string {
   return `// Made by \`npm run fit\` from ${CORPUS}; not to be edited by hand.
 import type { Weighing } from '../weighing.ts';
 
@@ -68,7 +83,7 @@ function rounded(_: string, value: unknown): unknown {
   );
 }
 
-function weighingOf(seen: readonly Seen[]): Weighing {
+function weighingOf(seen: readonly Seen[]): Evidence {
   const about = seen.filter(({ about }) => about);
   const stances = STANCES.map(
     (stance) =>
@@ -86,9 +101,13 @@ function weighingOf(seen: readonly Seen[]): Weighing {
 }
 
 /** Every labelled sentence behind the first mark of its article, as the engine with these weights sees it. */
-function seenWith(weighing: Weighing | null): Seen[] {
+function seenWith(evidence: Evidence | null, headline: Weights): Seen[] {
+  const weighing = evidence === null ? null : { ...evidence, headline };
   const languages = new Map(
-    [...compiled.languages].map(([subtag, language]) => [subtag, { ...language, weighing }]),
+    [...compiled.languages].map(([subtag, language]) => {
+      const lexicon = { ...language.lexicon, headline };
+      return [subtag, { ...language, lexicon, weighing }];
+    }),
   );
   return articles.flatMap((article) => {
     const { article: read, starts } = textArticle(article.text, article);
@@ -142,7 +161,7 @@ interface Tally {
 
 /** For each writer, what weights fitted to all others would add to the marks of the rules. */
 function check(): void {
-  const seen = seenWith(null);
+  const seen = seenWith(null, headlineWeights());
   const tallies = [0.5, 0.6, 0.7, 0.8, 0.9].map(
     (least): Tally => ({ least, added: 0, right: 0, stance: 0, near: 0 }),
   );
@@ -159,7 +178,7 @@ function check(): void {
     );
 }
 
-function count(own: Seen, weighing: Weighing, tallies: readonly Tally[]): void {
+function count(own: Seen, weighing: Evidence, tallies: readonly Tally[]): void {
   const [stance, likely] = weightiest(own.features, weighing);
   const probability = likely * probabilityOf(own.features, weighing.about);
   for (const tally of tallies.filter(({ least }) => probability >= least)) {

@@ -1,6 +1,7 @@
 import type { Language, Tag } from './languages/language.ts';
 import { alternatives, PhraseBook, Vocabulary } from './phrases.ts';
 import type { Form } from './tokens.ts';
+import type { Weights } from './weighing.ts';
 
 /** A language made ready to be asked word by word. */
 export interface Lexicon {
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly days: PhraseBook<DayRange>;
   /** The first words of all that names a weekday, a month or other days. */
   readonly timeWords: ReadonlySet<string>;
+  /** What tells where a headline ends, null where nothing has been learnt. */
+  readonly headline: Weights | null;
   /** The words that texts were seen to use, as written. */
   readonly forms: Map<string, Form>;
 }
@@ -55,6 +58,7 @@ export function lexiconOf(language: Language): Lexicon {
         .flatMap(alternatives)
         .flatMap(([first]) => first ?? []),
     ),
+    headline: language.weighing?.headline ?? null,
     forms: new Map(),
   };
 }

@@ -9,7 +9,7 @@ import { weighed } from './evidence.ts';
 import { type Finding, featuresOf } from './features.ts';
 import { markOf } from './marks.ts';
 import { refersBack } from './references.ts';
-import { find, findAll, findVerb, has, namingOf, type Scene, scenesOf } from './scene.ts';
+import { find, findAll, findVerb, has, hasAny, namingOf, type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Speaker } from './speaker.ts';
 import { stanceOf } from './stance.ts';
@@ -307,7 +307,24 @@ function isOfAnother({ scene, claim, about }: Finding): boolean {
   const first = claim.days?.first ?? Number.NEGATIVE_INFINITY;
   const isEarlier = scene.times.some(({ by, last }) => by === 'calendar' && last < first);
   const isAtLarge = find(scene, 0, scene.tokens.length, 'often') >= 0 || tellsOfDenials(scene);
-  return isEarlier || isAtLarge;
+  return isEarlier || isAtLarge || (about.focus.length === 0 && rejectsSomethingElse(scene));
+}
+
+/** "cannot confirm or deny snow", "no questions about the stadium": a thing that no word ties to the event. */
+function rejectsSomethingElse(scene: Scene): boolean {
+  return findAll(scene, 'deny', 'confirm', 'silent', 'comment').some((verb) => {
+    const behind = verb + Math.max(1, scene.tokens[verb]?.width ?? 1);
+    const topic = find(scene, behind, behind + 3, 'of', 'setting');
+    return isUntied(scene, behind) || (topic >= 0 && isUntied(scene, topic + 1));
+  });
+}
+
+/** Whether a plain noun stands there, perhaps behind an article, of which the language knows nothing. */
+function isUntied(scene: Scene, from: number): boolean {
+  let at = from;
+  while (hasAny(scene, at, ['definite', 'indefinite', 'possessive', 'anybody'])) at += 1;
+  const token = scene.tokens[at];
+  return token?.kind === 'word' && !token.capital && scene.tags[at]?.size === 0;
 }
 
 /** "Their denials have a short life": those of any kind. */

@@ -8,6 +8,7 @@ import {
   isTicker,
 } from './sentences/furniture.ts';
 import { isGlued } from './sentences/glue.ts';
+import { headlineEnd } from './sentences/headline.ts';
 import { beginsHeadline, isHeap } from './sentences/heap.ts';
 import { quotedOf } from './sentences/quotation.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -40,11 +41,12 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   const tokens = tokensOf(block.text, lexicon);
   const quoted = quotedOf(tokens);
   const heap = isHeap(tokens);
+  const headline = index === 0 ? headlineEnd(tokens, lexicon.headline) : 0;
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    const isLong = at - from >= LONGEST_SENTENCE;
-    const isNext = isLong || (heap && beginsHeadline(tokens, from, at));
+    const isCut = at - from >= LONGEST_SENTENCE || at === headline;
+    const isNext = isCut || (heap && beginsHeadline(tokens, from, at));
     if (at < tokens.length && !isNext && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;

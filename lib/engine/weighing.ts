@@ -9,6 +9,8 @@ export interface Weighing {
   readonly about: Weights;
   /** How it treats that event. */
   readonly stances: Readonly<Record<Stance, Weights>>;
+  /** Whether a headline that is glued to its text ends before a token. */
+  readonly headline: Weights;
 }
 
 /** What is seen of a sentence, each with how much of it there is, mostly 1. */
@@ -24,7 +26,7 @@ export function probabilityOf(features: Features, weights: Weights): number {
 /** The stance that weighs most, and how probable it is of a sentence that is about the event. */
 export function weightiest(
   features: Features,
-  { stances }: Weighing,
+  { stances }: Pick<Weighing, 'stances'>,
 ): readonly [stance: Stance, probability: number] {
   return (Object.keys(stances) as Stance[])
     .map((stance) => [stance, probabilityOf(features, stances[stance])] as const)

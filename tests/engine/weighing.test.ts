@@ -26,7 +26,7 @@ describe('the probability of what is seen', () => {
 
 test('the weightiest stance comes with its probability', () => {
   const stances = { reported: { '': -1 }, denied: { 'tag:deny': 3 }, unconfirmed: { '': 0 } };
-  const [stance, probability] = weightiest(features, { about: {}, stances });
+  const [stance, probability] = weightiest(features, { stances });
   expect(stance).toBe('denied');
   expect(probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
 });
