@@ -12,10 +12,12 @@ import {
   isAnybody,
   isBareAccount,
   isBareFunction,
+  isCited,
   isEmpty,
   isPredicate,
   isPronoun,
   issuerIn,
+  paperOf,
   paperTold,
   withoutVerb,
 } from './speaker-phrase.ts';
@@ -69,6 +71,12 @@ function isOwnQuestion(scene: Scene, { stance, rule, cues }: Outcome): boolean {
   return !scene.mentions.some(({ from, to }) => to <= scene.colon && to - from > 1);
 }
 
+/** "…," he told us when asked whether …: who is beside the quotation; null where there is none. */
+function answererOf(scene: Scene): Stretch | null {
+  const at = scene.sentence.quoted.indexOf(true);
+  return at < 0 ? null : besideQuotation(scene, at);
+}
+
 /** "The Harbour Herald could not verify it independently": a paper that no claim knows writes of itself. */
 function isOwnCheck(scene: Scene, { rule }: Outcome, speaker: Speaker | null): boolean {
   const isUnknown = speaker !== null && speaker.mention === null;
@@ -89,6 +97,7 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     read.stance === 'reported' ? null : beholderOf(scene),
     read.speaker,
     ...sayersOf(scene, read),
+    read.rule.startsWith('asked') ? answererOf(scene) : null,
     hostOf(scene, read),
     closingSayerOf(scene),
   ];
@@ -106,7 +115,8 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (OF_MATTERS.has(read.rule) && !isAnybody(scene, own)) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;
-    const paper = paperTold(scene, own);
+    if (isCited(scene, own) && !isAnybody(scene, own)) continue;
+    const paper = paperTold(scene, own, read) ?? paperOf(scene, own);
     if (paper !== null)
       return isBareFunction(scene, paper)
         ? (state.known(scene, paper) ?? speakerAt(scene, paper))

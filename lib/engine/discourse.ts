@@ -379,7 +379,9 @@ export class State {
   house(stance: Stance | null): Speaker | null {
     const isOpen = (speaker: Speaker) =>
       isHouse(speaker) && (stance !== 'reported' || this.stanceOf(speaker) !== 'denied');
-    return this.referents.house(this.index, stance) ?? this.speakers.findLast(isOpen) ?? null;
+    const subject = this.referents.house(this.index, stance);
+    const isDenier = stance === 'reported' && this.stanceOf(subject) === 'denied';
+    return (isDenier ? null : subject) ?? this.speakers.findLast(isOpen) ?? null;
   }
 
   next(scene: Scene): void {

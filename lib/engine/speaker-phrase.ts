@@ -3,6 +3,7 @@ import { namesTeller, speaksForOthers } from './mentions.ts';
 import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
+import type { Outcome } from './stances/outcome.ts';
 import { besideQuotation, isSomebody } from './stances/sayer.ts';
 import { isAnybodyNamed } from './stances/scope.ts';
 
@@ -26,10 +27,15 @@ export function isBareFunction(scene: Scene, { from, to }: Stretch): boolean {
   if (scene.tokens[to]?.lower === ':') return false;
   if (to - from > 3 || find(scene, from, to, 'indefinite') >= 0) return false;
   for (let at = from; at < to; at += 1) if (isNamed(scene, at)) return false;
+  const isOne = to - from === 1 && (scene.sentence.isTitle || !isSeveral(scene, from));
   return (
-    hasAny(scene, to - 1, ['speaker-noun', 'outlet']) &&
-    (has(scene, from, 'definite') || to - from === 1)
+    hasAny(scene, to - 1, ['speaker-noun', 'outlet']) && (has(scene, from, 'definite') || isOne)
   );
+}
+
+/** "officials" */
+function isSeveral({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.lower.endsWith('s') === true;
 }
 
 /** "the report", "the account": whose it is has been said. */
@@ -66,11 +72,18 @@ export function sayerBeside(scene: Scene, at: number): Speaker | null {
 }
 
 /** "one insider told the Harbour Ledger", "told the paper": the one that passes on a source without a name; null for none. */
-export function paperTold(scene: Scene, { from, to }: Stretch): Stretch | null {
+export function paperTold(
+  scene: Scene,
+  { from, to }: Stretch,
+  { stance }: Outcome,
+): Stretch | null {
   const papers = scene.mentions.filter(namesTeller);
   const [paper = paperAfter(scene, to)] = papers;
   if (paper === null || papers.length > 1 || paper.from < to) return null;
-  const isNameless = find(scene, from, to, 'source') >= 0 && !isAnybodyNamed(scene, { from, to });
+  const isSource =
+    find(scene, from, to, 'source') >= 0 ||
+    (stance === 'reported' && hasAny(scene, from, ['indefinite', 'counted']));
+  const isNameless = isSource && !isAnybodyNamed(scene, { from, to });
   const verb = find(scene, to, paper.from, 'assert', 'confirm', 'speech');
   const isTold =
     verb >= 0 && scene.tokens.slice(verb, paper.from).every(({ kind }) => kind === 'word');
@@ -110,4 +123,23 @@ const ANYBODY: readonly Tag[] = ['role', 'outlet', 'source', 'person', 'title', 
 /** Whether a name or a word for people or houses stands in it. */
 export function isAnybody(scene: Scene, own: Stretch): boolean {
   return isAnybodyNamed(scene, own) || find(scene, own.from, own.to, ...ANYBODY) >= 0;
+}
+
+/** Whether it is cited by somebody: "quoting insiders". */
+export function isCited(scene: Scene, { from }: Stretch): boolean {
+  return has(scene, from - 1, 'according') && scene.tokens[from - 1]?.width === 1;
+}
+
+/** "Citing insiders, the Harbour Ledger …", "its moles": the paper whose sources they are; null for none. */
+export function paperOf(scene: Scene, own: Stretch): Stretch | null {
+  if (find(scene, own.from, own.to, 'source') < 0) return null;
+  if (isCited(scene, own)) {
+    if (isAnybodyNamed(scene, own)) return null;
+    return scene.mentions.find(namesTeller) ?? paperAfter(scene, 0);
+  }
+  const holder = find(scene, own.from, own.to, 'genitive');
+  if (holder < 1) return null;
+  const name = scene.mentionAt[holder - 1] ?? null;
+  if (name !== null) return namesTeller(name) ? name : null;
+  return has(scene, holder - 1, 'outlet') ? { from: own.from, to: holder } : null;
 }

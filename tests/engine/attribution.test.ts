@@ -503,6 +503,31 @@ test.each([
     `${LEAD} Axios, too, has found someone to vouch for the call.`,
     'Axios',
   ],
+  [
+    'the paper that cites people without a name',
+    `${LEAD} Citing insiders, the newspaper had the call begin at noon.`,
+    'the Washington Post',
+  ],
+  [
+    'the paper whose sources they are',
+    `${LEAD} Trump was calm in the call, the paper’s sources said.`,
+    'the Washington Post',
+  ],
+  [
+    'the paper that an official without a name has told it',
+    `${LEAD} Trump spoke of peace in the call, one former official told the paper.`,
+    'the Washington Post',
+  ],
+  [
+    'a house that has denied it is not “it” in a report',
+    `${LEAD} Moscow, however, has denied the report. Trump asked for calm in the call, the Washington Post said. The two also spoke of peace in the call, it added.`,
+    'the Washington Post',
+  ],
+  [
+    'who speaks, and not what they cite',
+    `${LEAD} Peskov was asked about the call. “I don’t want to say anything about that,” he said, citing the negotiations to come.`,
+    'Peskov',
+  ],
   ['nobody is named where the article speaks', 'Trump rang Putin on Thursday.', null],
   [
     'nobody is whom an empty “it” stands for',
