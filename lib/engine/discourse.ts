@@ -224,6 +224,11 @@ export class State {
     return this.reported && this.justSpokeOf(claim, 1);
   }
 
+  /** Whether the last sentence that took a stance on it reported it, a sentence ago. */
+  wasReporting(claim: CompiledClaim): boolean {
+    return this.reported && this.justSpokeOf(claim, 2);
+  }
+
   /** Whether the sentence before rejected it. */
   hasRejected(claim: CompiledClaim): boolean {
     return this.rejected && this.justSpokeOf(claim, 1);

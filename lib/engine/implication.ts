@@ -35,7 +35,7 @@ export function mayImply(
       : isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
   if (read.rule === RELAYED)
     return (
-      isAnswered(claim, state) &&
+      (isAnswered(claim, state) || isGoingOn(scene, claim, read, state)) &&
       isOfNothingElse(scene, ties.includes('anaphor')) &&
       isToldByOutlet(scene, claim, read, state)
     );
@@ -79,6 +79,19 @@ function isUnknown({ tokens }: Scene, at: number): boolean {
 /** What stands before a name and its article. */
 function leadOf(scene: Scene, from: number): number {
   return hasAny(scene, from - 1, ['definite']) ? from - 2 : from - 1;
+}
+
+/** Whether the one before that reported it, and this names who has. */
+function isGoingOn(
+  scene: Scene,
+  claim: CompiledClaim,
+  { speaker }: Outcome,
+  state: State,
+): boolean {
+  const isNamed =
+    speaker !== null &&
+    scene.mentions.some(({ from, to }) => from < speaker.to && to > speaker.from);
+  return isNamed && state.wasReporting(claim);
 }
 
 /** Whether the sentence before reported it, or asked whether it took place. */

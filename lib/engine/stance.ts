@@ -1,5 +1,6 @@
 import type { Mention } from './mentions.ts';
 import { filled, find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from './scene.ts';
+import { bothAnswers } from './stances/both-answers.ts';
 import { asideOf, jointsOf, type Split, subordinationOf } from './stances/clauses.ts';
 import { likewise } from './stances/echo.ts';
 import { type Frame, frameOf } from './stances/frame.ts';
@@ -49,6 +50,7 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       positionOf(scene) ??
       likewise(scene) ??
       scornOf(scene) ??
+      bothAnswers(scene) ??
       sideRead(scene) ??
       sourcedOf(scene) ??
       relayOf(reader)

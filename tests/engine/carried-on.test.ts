@@ -75,6 +75,8 @@ describe('the report goes on', () => {
     ['by whom it has it from', 'It has people in a position to know.'],
     ['by who told the paper', 'The Post was told of it by people familiar with the matter.'],
     ['by where an account is from', 'The details come from the Post.'],
+    ['after a digression', 'Rain fell.\nThe Post’s people say the question came up early.'],
+    ['in what an account holds', 'In that account, Trump preached restraint.'],
     ['by its mood', 'The mood was businesslike.'],
     ['by its matter', 'Grain was the main topic.'],
     ['by the text it stands in', 'The material maintained that grain was mentioned.'],
@@ -178,13 +180,15 @@ describe('right behind what is known', () => {
   });
 });
 
-describe('an echo takes the stance of the sentence before', () => {
+describe('what stands right behind a denial', () => {
   const DENIED = `${LEAD}\nPeskov denied it.`;
 
   test.each([
     ['of a denial', 'Russia’s foreign ministry said as much in public.', 'denied'],
     ['of everything', 'Moscow denies it all.', 'denied'],
     ['at no time', 'They never did, on Thursday or since.', 'denied'],
+    ['as a line', 'Moscow’s line is that they have not.', 'denied'],
+    ['with its contrary', 'Perhaps they had, perhaps they had not.', 'unconfirmed'],
     ['of none of it', 'None of this took place.', 'denied'],
     ['of a function', 'A Russian diplomat repeated as much in private.', 'denied'],
     ['a sentence later', 'Rain fell.\nMoscow says flatly that it did not.', 'denied'],

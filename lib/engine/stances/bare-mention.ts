@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { namesTeller } from '../mentions.ts';
+import { namesParty, namesTeller } from '../mentions.ts';
 import {
   find,
   findVerb,
@@ -261,6 +261,10 @@ function toldMention(reader: Reader, stretch: Stretch, focus: Focus, words: CueW
     };
     return outcome('reported', 'sourcing', [words], { presupposed: true, speaker });
   }
+  if (focus.kind === 'account' && isTextFor(reader, stretch, focus))
+    return outcome('reported', 'sourcing', [words], { presupposed: true });
+  const content = focus.kind === 'account' ? contentOf(reader, stretch, focus) : null;
+  if (content !== null) return content;
   const holder = focus.kind === 'account' ? holderBehind(reader, stretch, focus) : null;
   if (holder !== null)
     return outcome('reported', 'sourcing', [words], { presupposed: true, speaker: holder });
@@ -275,6 +279,26 @@ function isAdjective(scene: Scene, hearsay: number, { form, from }: Focus): bool
     if (!isPart) return false;
   }
   return true;
+}
+
+/** "In that version Smith asked for calm": the account is where somebody known does something. */
+function isTextFor({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
+  const isLead = has(scene, from, 'setting') && focus.from === from + 2;
+  if (!isLead || !has(scene, from + 1, 'definite')) return false;
+  const at = scene.tokens[focus.to]?.kind === 'mark' ? focus.to + 1 : focus.to;
+  const named = scene.mentionAt[at] ?? scene.mentionAt[at + 1] ?? null;
+  return (named !== null && namesParty(named)) || hasAny(scene, at, ['singular', 'group']);
+}
+
+/** "Moscow's line is that they have not": what an account consists of; null where it is not said. */
+function contentOf(reader: Reader, { from, to }: Stretch, focus: Focus): Outcome | null {
+  const { scene } = reader;
+  if (!has(scene, focus.to, 'passive') || !has(scene, focus.to + 1, 'that')) return null;
+  const read = reader.read({ from: focus.to + 2, to });
+  const holder = scene.mentions.find((named) => named.from >= from && named.to < focus.to);
+  if (read === null || read.stance === null) return null;
+  const speaker = holder === undefined ? null : { from: holder.from, to: holder.to };
+  return { ...read, speaker: read.speaker ?? speaker, implied: false };
 }
 
 /** "The details come from the Post": a paper that an account is from; null for none. */
