@@ -314,7 +314,11 @@ function nounAt(
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
   const attached = housed(scene, claim, castOf(scene, claim, stretches), after);
   const company = hasUnknownCompanion(scene, to) ? { ...attached, strangers: true } : attached;
-  const whole = widened(scene, claim, company, before.from);
+  const isHis = has(scene, before.from, 'possessive');
+  const isOwned = isHis || !hasAny(scene, before.from - 1, ['definite']);
+  const owned = isOwned && attached.pronouns > 0;
+  const isFull = owned && attached.parties > 0 && hasStrangerBefore(scene, claim, before.from);
+  const whole = isFull ? company : widened(scene, claim, company, before.from);
   const isOther =
     (find(scene, before.from, from, 'other') >= 0 && attached.parties === 0) ||
     (has(scene, to, 'ones-own') && whole.parties < claim.parties.length);
@@ -328,11 +332,20 @@ function nounAt(
   const staged = light < 0 ? 0 : attached.pronouns;
   if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
-  const owned = !hasAny(scene, before.from - 1, ['definite']) && attached.pronouns > 0;
   const qualified = isQualified(scene, before.from, from);
   const general = find(scene, before.from, to, 'repeated') >= 0;
   const noun = { loose: !strong, definite, owned, general, qualified };
   return eventOf('noun', { from, to }, cast, reality, noun);
+}
+
+/** "Brown said after his call with Smith that …": the first named before it takes no part in the event. */
+function hasStrangerBefore({ mentions }: Scene, claim: CompiledClaim, noun: number): boolean {
+  const [first] = mentions;
+  return (
+    first !== undefined &&
+    first.to <= noun &&
+    claim.parties.every((one) => namingOf(first, one) === null)
+  );
 }
 
 /** "no such talk": one that was spoken of, behind two words of a phrase. */

@@ -277,6 +277,7 @@ describe('in running text behind a headline that says nothing of it', () => {
       'somebody’s envoy with his house',
       'Putin smiled. An envoy of Trump said he had been in contact with Moscow.',
     ],
+    ['his own call with one of them', 'Roe said after his call with Trump that Putin was ready.'],
     ['every one of them', 'Here is every known call between Trump and Putin.'],
     ['contacts at large', 'The Kremlin has nothing to report on contacts with Trump.'],
     ['talk that is none', 'There is talk that Trump wants a word with Moscow and Putin.'],
