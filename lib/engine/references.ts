@@ -31,6 +31,7 @@ export function accountsIn(
   for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
+    if (at === 0 && events.length === 0 && isOtherClaim(scene)) continue;
     if (isVerdict(scene, at) || has(scene, at - 1, 'infinitive')) continue;
     if (
       isAnother(scene, at) ||
@@ -55,8 +56,13 @@ export function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
   const goesOn =
     state.isAway() && accountsIn(scene, [], []).length + anaphorsIn(scene, claim, false).length > 0;
   if (goesOn) return 'goes-on';
-  scene.answers.tellsOfOther ??= deniesOther(scene) || reportsOther(scene);
+  scene.answers.tellsOfOther ??= isOtherClaim(scene) || deniesOther(scene) || reportsOther(scene);
   return scene.answers.tellsOfOther ? 'other-report' : null;
+}
+
+/** "CLAIM: The mayor has sold the bridge.": the next of several that are put up to be tested. */
+function isOtherClaim(scene: Scene): boolean {
+  return has(scene, 0, 'alleged-label') && scene.tokens[widthAt(scene, 0)]?.lower === ':';
 }
 
 /** "denied that Russia will attack" */

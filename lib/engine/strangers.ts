@@ -16,7 +16,18 @@ export function namesStrangePair(scene: Scene, claim: CompiledClaim): boolean {
   const named = claim.parties.filter((party) =>
     mentions.some((mention) => isNameOf(mention, party)),
   );
-  return named.length === 1 && mentions.some((mention) => isStranger(scene, mention, claim));
+  if (named.length > 1) return false;
+  const strangers = mentions.filter((mention) =>
+    named.length === 1 ? isStranger(scene, mention, claim) : isUnknown(scene, mention, claim),
+  );
+  return strangers.length + named.length > 1;
+}
+
+/** A name that the claim does not know, and of no place. */
+function isUnknown(scene: Scene, mention: Mention, { parties, tellers }: CompiledClaim): boolean {
+  if ([...parties, ...tellers].some((one) => namingOf(mention, one) !== null)) return false;
+  const lead = mention.from - 1;
+  return hasAny(scene, lead, ['with', 'between']) || !hasAny(scene, lead, ['preposition']);
 }
 
 /** "Brown reached for his phone": the first who is named is a person, and nobody of the claim's. */

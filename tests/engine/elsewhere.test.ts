@@ -197,6 +197,16 @@ describe('somebody whom the claim does not know', () => {
   });
 });
 
+test('the next of several claims put up to be tested is another', () => {
+  const text = `${LEAD}\nCLAIM: Zelensky bought a hotel in Courchevel. No evidence supports it.`;
+  expect(lastStance(text)).toBeNull();
+});
+
+test('"the two" behind two names that the claim does not know are those', () => {
+  const text = `${LEAD}\nElon Musk was on the phone with Erdogan. Ankara said that the two had talked.`;
+  expect(lastStance(text)).toBeNull();
+});
+
 test('"it" behind the claim’s event means that, whatever the sentence before told', () => {
   const text = `${LEAD}\nThe Post’s other scoop, on a merger, was confirmed by the bank.
 Of the phone talk between Trump and Putin the Kremlin maintains that it was dreamt up.`;
