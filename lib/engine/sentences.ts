@@ -120,7 +120,7 @@ function afterStop(tokens: readonly Token[], from: number, at: number, first: bo
   if (stop.kind === 'word' && stop.lower.endsWith('.'))
     return (
       back === at - 1 &&
-      token.tags.has('opener') &&
+      (token.tags.has('opener') || namesAfterHour(tokens, from, at)) &&
       (!stop.tags.has('title') || stop.lower.indexOf('.') < stop.lower.length - 1)
     );
   if (!STOPS.has(stop.lower)) return false;
@@ -131,6 +131,15 @@ function afterStop(tokens: readonly Token[], from: number, at: number, first: bo
     !(first && from === 0 && isTitle(tokens, from, at) && isTitle(tokens, at, at + 8))
   );
 }
+
+/** "as of 9 p.m. President Jane Roe": a name with its title behind the hour that ends a sentence. */
+function namesAfterHour(tokens: readonly Token[], from: number, at: number): boolean {
+  const isHour = tokens[at - 2]?.kind === 'number' && at - from > SHORTEST_SENTENCE;
+  return isHour && tokens[at]?.tags.has('title') === true && tokens[at + 1]?.capital === true;
+}
+
+/** How many words stand at least before an hour that ends a sentence, and does not open it. */
+const SHORTEST_SENTENCE = 5;
 
 function opensHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -15,6 +15,7 @@ test.each([
   ['an initial ends nothing', ['John F. Hale spoke.', 'He left.']],
   ['a country in initials ends nothing before a noun', ['The U.S. envoy left.', 'He flew home.']],
   ['a country in initials can end a sentence', ['She works in the U.S.', 'The envoy left.']],
+  ['an hour can end a sentence', ['Nobody had spoken as of 9 p.m.', 'President Ann Hale was out.']],
   ['a month cut short ends nothing', ['On Nov. 11 it rained.', 'Nobody minded.']],
   ['a decimal ends nothing', ['Prices fell 3.5 percent.', 'Rents rose.']],
   ['a question in quotes goes on with who asked', ['“Is it true?” asked Hale.', 'Nobody knew.']],
