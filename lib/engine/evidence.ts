@@ -16,7 +16,7 @@ import {
 export const WEIGHED = 'weighed';
 
 /** How probable it must be that a sentence is about the event and takes the stance. */
-const LEAST = 0.85;
+const LEAST = 0.8;
 
 /** How many words are shown as what decided. */
 const MOST_CUES = 3;
