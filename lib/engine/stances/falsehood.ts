@@ -23,7 +23,8 @@ export function branding(reader: Reader, stretch: Stretch, at: number): Outcome 
   if (clause >= 0 && !isSaidBy(scene, clause)) return undefined;
   const verb = findVerb(scene, at + 1, verdict, 'assert');
   if (verb >= 0 && !has(scene, verb, 'account')) return undefined;
-  const cues = [cueAt(reader, verdict, 'denial'), cueAt(reader, at, 'denial')];
+  const deciding = has(scene, at, 'deny') ? [at, verdict] : [verdict, at];
+  const cues = deciding.map((own) => cueAt(reader, own, 'denial'));
   const stance = negationOf(reader, stretch.from, at) < 0 ? 'denied' : 'unconfirmed';
   const implied = focusAround(reader, stretch, at) === null;
   if (implied && namesAnother(reader, { from: at + widthAt(scene, at), to: verdict })) return null;
