@@ -60,7 +60,9 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
 function surnamed(scene: Scene, { stance }: Outcome, state: State): Speaker | null {
   const [first] = scene.mentions;
   const isOpen = stance === 'unconfirmed' && first?.from === 0 && !scene.sentence.question;
-  return isOpen && !has(scene, first.to, 'genitive') ? state.bySurname(scene, first) : null;
+  return isOpen && !has(scene, first.to, 'genitive')
+    ? state.speakers.bySurname(scene, first)
+    : null;
 }
 
 /** "JANE: Did they talk?", "Did they, as the Post wrote?": what is asked without an answer is nobody's, but where the whole name of who asks stands before a colon. */
@@ -110,7 +112,7 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (has(scene, own.from, 'addressee')) continue;
     if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
     if (has(scene, own.from, 'partitive'))
-      return state.several(read.stance) ?? speakerAt(scene, own);
+      return state.speakers.several(read.stance) ?? speakerAt(scene, own);
     if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (OF_MATTERS.has(read.rule) && !isAnybody(scene, own)) continue;
@@ -119,18 +121,18 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     const paper = paperTold(scene, own, read) ?? paperOf(scene, own);
     if (paper !== null)
       return isBareFunction(scene, paper)
-        ? (state.known(scene, paper) ?? speakerAt(scene, paper))
+        ? (state.speakers.known(scene, paper) ?? speakerAt(scene, paper))
         : speakerAt(scene, paper);
-    if (isKeptBy(scene, own, read)) return state.reporter ?? speakerAt(scene, own);
-    if (isBareAccount(scene, own)) return state.reporter ?? speakerAt(scene, own);
+    if (isKeptBy(scene, own, read)) return state.speakers.reporter ?? speakerAt(scene, own);
+    if (isBareAccount(scene, own)) return state.speakers.reporter ?? speakerAt(scene, own);
     if (isBareFunction(scene, own))
       return (
-        state.calledSo(scene, own) ??
-        state.known(scene, own) ??
-        state.describedBy(scene, own) ??
+        state.speakers.calledSo(scene, own) ??
+        state.speakers.known(scene, own) ??
+        state.speakers.describedBy(scene, own) ??
         speakerAt(scene, own)
       );
-    return state.describedBy(scene, own) ?? speakerAt(scene, own);
+    return state.speakers.describedBy(scene, own) ?? speakerAt(scene, own);
   }
   return publisherOf(scene, read) ?? toldBy(scene, read, state);
 }

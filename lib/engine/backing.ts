@@ -52,7 +52,7 @@ export function isToldByReporter(
   if (speaker === null) return false;
   const isSome = has(scene, speaker.to - 1, 'counted');
   if (isSome || hasAny(scene, speaker.from, ['neuter', 'plural'])) {
-    return state.speaker !== null && state.reports;
+    return state.speakers.last !== null && state.speakers.reports;
   }
   return claim.reporters.some((teller) =>
     isNamedBySpeaker(scene, read, (mention) => namingOf(mention, teller)),

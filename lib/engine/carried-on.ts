@@ -12,8 +12,8 @@ import { besideQuotation } from './stances/sayer.ts';
 export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | null {
   const { sentence } = scene;
   if (sentence.quoted.every((quoted) => quoted))
-    return isLeftOpen(scene) ? saidLater(scene, read, state) : state.quoted(read.stance);
-  if (read.rule === 'denial-noun') return state.denier;
+    return isLeftOpen(scene) ? saidLater(scene, read, state) : state.speakers.quoted(read.stance);
+  if (read.rule === 'denial-noun') return state.speakers.denier;
   const answerer = state.talk.answerer(scene);
   if (answerer !== null) return answerer;
   const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
@@ -21,9 +21,9 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   if (sentence.isTitle)
     return read.stance === 'reported' && isHearsay(scene) ? paperAhead(scene) : null;
   if (isOwnWord(scene) || isHis(scene, read)) return null;
-  if (read.stance === 'denied') return isPassedOn(scene, read) ? state.denier : null;
+  if (read.stance === 'denied') return isPassedOn(scene, read) ? state.speakers.denier : null;
   if (read.stance !== 'reported' || isOfReports(scene, read)) return null;
-  return state.teller() ?? (isHearsay(scene) ? paperAhead(scene) : null);
+  return state.speakers.teller() ?? (isHearsay(scene) ? paperAhead(scene) : null);
 }
 
 /** "By noon it was "pure fiction"": a word in quotation marks, or what the evidence alone gives to a denial. */
@@ -95,6 +95,7 @@ function saidLater(scene: Scene, read: Outcome, state: State): Speaker | null {
     end = end.next;
   if (!end?.sentence.continuesQuotation) return null;
   const sayer = besideQuotation(end, 0);
-  if (sayer === null || isPronoun(end, nounPhrase(end, sayer))) return state.quoted(read.stance);
+  if (sayer === null || isPronoun(end, nounPhrase(end, sayer)))
+    return state.speakers.quoted(read.stance);
   return sayerBeside(end, 0);
 }

@@ -18,11 +18,11 @@ function meantBy(
   state: State,
 ): Speaker | null {
   if (has(scene, from, 'self'))
-    return scene.sentence.quoted[from] ? state.speaker : state.talk.holderOfTurn(scene);
+    return scene.sentence.quoted[from] ? state.speakers.last : state.talk.holderOfTurn(scene);
   if (find(scene, from, to, 'plural') >= 0)
-    return peopleBefore(scene, from) ?? state.several(stance);
+    return peopleBefore(scene, from) ?? state.speakers.several(stance);
   if (!hasAny(scene, from, ['neuter', 'of-it']))
-    return personBefore(scene, from) ?? state.person(stance);
+    return personBefore(scene, from) ?? state.speakers.person(stance);
   const house = scene.mentions.findLast(
     (named) =>
       named.to <= from && speaksForOthers(named) && !(stance === 'denied' && namesTeller(named)),
@@ -30,8 +30,8 @@ function meantBy(
   if (house !== undefined) return speakerAt(scene, house);
   const paper = findAll(scene, 'outlet', 'body').findLast((at) => at < from);
   const own = paper === undefined ? null : { from: Math.max(0, paper - 1), to: paper + 1 };
-  if (own === null) return state.house(stance);
-  const known = has(scene, own.to - 1, 'outlet') ? state.known(scene, own) : null;
+  if (own === null) return state.speakers.house(stance);
+  const known = has(scene, own.to - 1, 'outlet') ? state.speakers.known(scene, own) : null;
   return known ?? speakerAt(scene, own);
 }
 
@@ -43,7 +43,7 @@ function spokenBeside(scene: Scene, { from }: Stretch): Speaker | null {
 
 /** A pronoun for a denial does not mean somebody who has reported what is denied. */
 function consistent(meant: Speaker | null, { stance }: Outcome, state: State): Speaker | null {
-  return stance === 'denied' && state.stanceOf(meant) === 'reported' ? null : meant;
+  return stance === 'denied' && state.speakers.stanceOf(meant) === 'reported' ? null : meant;
 }
 
 /** "He told us there had been none", "The report, he went on, is false": whom a pronoun with a verb of saying means. */

@@ -219,7 +219,7 @@ class GroupReading {
     speaker: Speaker | null,
   ): Outcome {
     if (read.rule === ECHOED && this.state.hasRejected(claim)) return { ...read, stance: 'denied' };
-    const own = this.state.stanceOf(speaker);
+    const own = this.state.speakers.stanceOf(speaker);
     const isNamedHere = read.speaker !== null && isAnybodyNamed(scene, read.speaker);
     if (read.rule === KEPT && own === 'denied' && isNamedHere) return { ...read, stance: own };
     const stance = about.ties[0] === 'account' ? own : null;
@@ -235,7 +235,7 @@ class GroupReading {
     const { block, start } = scene.sentence;
     if (block === 0 && start === 0 && about.other === null) this.state.headed(claim);
     this.state.marked(claim, read, scene.sentence.question);
-    if (speaker !== null) this.state.heard(speaker, mark.stance);
+    if (speaker !== null) this.state.speakers.heard(speaker, mark.stance);
   }
 
   private passBy(
