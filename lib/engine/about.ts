@@ -1,7 +1,8 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { type EventMention, eventsIn } from './event.ts';
+import { eventsIn } from './event.ts';
 import { clauseStart } from './events/bounds.ts';
+import type { EventMention } from './events/event-mention.ts';
 import { directObject } from './events/people.ts';
 import {
   isAtIssue,

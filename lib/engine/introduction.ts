@@ -1,6 +1,6 @@
 import type { CompiledClaim, Entity } from './compile.ts';
 import type { State } from './discourse.ts';
-import type { EventMention } from './event.ts';
+import type { EventMention } from './events/event-mention.ts';
 import type { Tag } from './languages/language.ts';
 import { find, namingOf, type Scene } from './scene.ts';
 

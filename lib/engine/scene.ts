@@ -1,5 +1,5 @@
 import type { CompiledClaim, CompiledLanguage, Entity, Naming } from './compile.ts';
-import type { EventMention } from './event.ts';
+import type { EventMention } from './events/event-mention.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { datelineEnd } from './sentences/furniture.ts';

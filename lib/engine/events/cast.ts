@@ -3,10 +3,15 @@ import type { Mention } from '../mentions.ts';
 import { find, has, hasAny, namingOf, type Scene, type Stretch } from '../scene.ts';
 import { clauseEnd, clauseStart, sentenceStart } from './bounds.ts';
 
+/** Who takes part in an event. */
 export interface Cast {
+  /** How many of the claim's parties, by whatever name. */
   readonly parties: number;
+  /** How many of them that and the sentence's earlier words name together. */
   readonly named: number;
+  /** Pronouns and phrases such as "the two leaders" that may stand for parties. */
   readonly pronouns: number;
+  /** Somebody else takes part. */
   readonly strangers: boolean;
 }
 
@@ -42,6 +47,11 @@ export function castOf(scene: Scene, claim: CompiledClaim, stretches: readonly S
     pronouns,
     strangers,
   };
+}
+
+/** "The two discussed Ukraine": whom else the clause names is spoken of and does not speak. */
+export function together(cast: Cast): Cast {
+  return cast.pronouns > 1 ? { ...cast, strangers: false } : cast;
 }
 
 /** "Smith rang Downing Street": the house of a party stands for the one that no word of the clause names. */
