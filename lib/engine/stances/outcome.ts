@@ -40,6 +40,12 @@ export interface Reader extends View {
   readonly isClause: (stretch: Stretch) => boolean;
 }
 
+/** One that also reads the sentence without an attribution or a remark. */
+export interface FramedReader extends Reader {
+  /** The same sentence with a stretch of it set aside. */
+  readonly without: (stretch: Stretch) => FramedReader;
+}
+
 /** A predicate's outcome; without more, said by the article, of an event that is named. */
 export function outcome(
   stance: Stance | null,

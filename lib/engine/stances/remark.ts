@@ -1,0 +1,65 @@
+import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { asideOf } from './clauses.ts';
+import { undecided } from './condition.ts';
+import { type FramedReader, type Outcome, outcome, type Reader } from './outcome.ts';
+import { predicated } from './predicates.ts';
+import { cueAt, negationOf, speakerOf } from './scope.ts';
+import { trimmed, widthAt } from './view.ts';
+
+/** The sentence without a remark between commas, and the remark where nothing else decides. */
+export function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
+  const remark = asideOf(reader, stretch);
+  if (remark === null) return null;
+  const main = reader.without(remark).read(stretch);
+  if (main === null && isRejectedAside(reader, stretch, remark)) return predicated(reader, stretch);
+  const condition = trimmed(reader, remark).from;
+  if (hasAny(reader.scene, condition, ['condition', 'inverted']))
+    return onCondition(reader, remark, condition, main);
+  if (main !== null && main.stance !== null) return main;
+  return reader.read(remark) ?? rejectedIn(reader, remark, main) ?? main;
+}
+
+/** "the call, which the Kremlin waved away": what the relative clause rejects is before its comma. */
+function rejectedIn(reader: Reader, remark: Stretch, main: Outcome | null): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, remark);
+  if (main?.rule !== 'mentioned' || !has(scene, from, 'relative')) return null;
+  const verb = findVerb(scene, from + 2, to, 'deny', 'brand');
+  const isBrand = verb >= 0 && !has(scene, verb, 'deny');
+  if (verb < 0 || (isBrand && find(scene, verb, to, 'false') < 0)) return null;
+  if (negationOf(reader, from, verb) >= 0) return null;
+  const speaker = speakerOf(reader, { from: from + 1, to }, verb);
+  return outcome('denied', 'denied', [cueAt(reader, verb, 'denial'), ...main.cues], { speaker });
+}
+
+/** "took issue with one passage, in which …": what the remark tells is what somebody rejects. */
+function isRejectedAside({ scene }: Reader, { from }: Stretch, remark: Stretch): boolean {
+  return (
+    hasAny(scene, remark.from + 1, ['relative', 'preposition']) &&
+    findVerb(scene, from, remark.from, 'deny', 'dispute') >= 0
+  );
+}
+
+/** "…, if confirmed, …" leaves the rest open; "…, if briefly" does not. */
+function onCondition(
+  reader: Reader,
+  remark: Stretch,
+  at: number,
+  main: Outcome | null,
+): Outcome | null {
+  const rest = { from: at + widthAt(reader.scene, at), to: remark.to };
+  const { from, to } = trimmed(reader, rest);
+  const isAlone = from >= to && widthAt(reader.scene, at) > 1;
+  const side = reader.read(rest);
+  if (main === null && side?.stance === 'reported' && goesOnBehind(reader.scene, remark))
+    return undecided(reader, at, side);
+  if (main === null) return reader.read(remark);
+  const isOpen = main.stance === null || main.stance === 'reported';
+  if ((side === null && !isAlone) || !isOpen) return main;
+  return undecided(reader, at, main);
+}
+
+/** "Telling him that, supposing he did, is policy": the sentence goes on behind the remark's comma. */
+function goesOnBehind({ tokens }: Scene, { to }: Stretch): boolean {
+  return tokens[to - 1]?.lower === ',' && to < tokens.length;
+}
