@@ -1,0 +1,47 @@
+import type { Finding } from './features.ts';
+import { find, findAll, has, hasAny, type Scene } from './scene.ts';
+
+/** Rules that find a sentence's event to be none of the claim's. */
+const ANOTHER: ReadonlySet<string> = new Set([
+  'another-kind',
+  'general',
+  'late',
+  'not-yet',
+  'of-something-else',
+  'other-date',
+  'other-parties',
+  'prospective',
+  'somebody-else',
+]);
+
+/** Whether the sentence turns to another event, report or time, or to what is so at large. */
+export function isOfAnother({ scene, claim, about }: Finding): boolean {
+  const { other, steps, turn } = about;
+  if (other !== null || turn !== null || steps.some(({ rule }) => ANOTHER.has(rule))) return true;
+  const first = claim.days?.first ?? Number.NEGATIVE_INFINITY;
+  const isEarlier = scene.times.some(({ by, last }) => by === 'calendar' && last < first);
+  const isAtLarge = find(scene, 0, scene.tokens.length, 'often') >= 0 || tellsOfDenials(scene);
+  return isEarlier || isAtLarge || (about.focus.length === 0 && rejectsSomethingElse(scene));
+}
+
+/** "cannot confirm or deny snow", "no questions about the stadium": a thing that no word ties to the event. */
+function rejectsSomethingElse(scene: Scene): boolean {
+  return findAll(scene, 'deny', 'confirm', 'silent', 'comment').some((verb) => {
+    const behind = verb + Math.max(1, scene.tokens[verb]?.width ?? 1);
+    const topic = find(scene, behind, behind + 3, 'of', 'setting');
+    return isUntied(scene, behind) || (topic >= 0 && isUntied(scene, topic + 1));
+  });
+}
+
+/** Whether a plain noun stands there, perhaps behind an article, of which the language knows nothing. */
+function isUntied(scene: Scene, from: number): boolean {
+  let at = from;
+  while (hasAny(scene, at, ['definite', 'indefinite', 'possessive', 'anybody'])) at += 1;
+  const token = scene.tokens[at];
+  return token?.kind === 'word' && !token.capital && scene.tags[at]?.size === 0;
+}
+
+/** "Their denials have a short life": those of any kind. */
+function tellsOfDenials(scene: Scene): boolean {
+  return findAll(scene, 'denial').some((at) => has(scene, at, 'repeated'));
+}
