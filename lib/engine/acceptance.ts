@@ -1,4 +1,6 @@
-import { type About, namesParties, type Tie } from './about.ts';
+import { namesParties } from './about/parties.ts';
+import type { Tie } from './about/tie.ts';
+import type { About } from './about.ts';
 import { isSaidByParty, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';

@@ -1,4 +1,5 @@
-import { type About, aboutOf, namesParties } from './about.ts';
+import { namesParties } from './about/parties.ts';
+import { type About, aboutOf } from './about.ts';
 import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
 import { isOfAnother } from './another-event.ts';
 import { attributionOf, attributionOfMark } from './attribution.ts';

@@ -1,4 +1,5 @@
-import { type About, namesParties } from './about.ts';
+import { namesParties } from './about/parties.ts';
+import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import { refersBack } from './references.ts';
 import { namingOf, type Scene } from './scene.ts';

@@ -23,9 +23,14 @@ export function namesStrangePair(scene: Scene, claim: CompiledClaim): boolean {
   return strangers.length + named.length > 1;
 }
 
+/** A name of nobody who is a party of the claim or reports of it. */
+export function isOutsider(mention: Mention, { parties, tellers }: CompiledClaim): boolean {
+  return [...parties, ...tellers].every((one) => namingOf(mention, one) === null);
+}
+
 /** A name that the claim does not know, and of no place. */
-function isUnknown(scene: Scene, mention: Mention, { parties, tellers }: CompiledClaim): boolean {
-  if ([...parties, ...tellers].some((one) => namingOf(mention, one) !== null)) return false;
+function isUnknown(scene: Scene, mention: Mention, claim: CompiledClaim): boolean {
+  if (!isOutsider(mention, claim)) return false;
   const lead = mention.from - 1;
   return hasAny(scene, lead, ['with', 'between']) || !hasAny(scene, lead, ['preposition']);
 }
@@ -46,7 +51,7 @@ function isNameOf(mention: Mention, party: CompiledClaim['parties'][number]): bo
 }
 
 /** A person who is no party of the claim, speaks for none and reports nothing of it. */
-function isStranger(scene: Scene, mention: Mention, { parties, tellers }: CompiledClaim): boolean {
-  if ([...parties, ...tellers].some((one) => namingOf(mention, one) !== null)) return false;
+function isStranger(scene: Scene, mention: Mention, claim: CompiledClaim): boolean {
+  if (!isOutsider(mention, claim)) return false;
   return speakerAt(scene, mention).kind === 'person';
 }

@@ -1,4 +1,6 @@
-import { type About, namesParties, strangersIn } from './about.ts';
+import { namesParties } from './about/parties.ts';
+import { strangersIn } from './about/somebody-else.ts';
+import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { find, findVerb, namingOf, type Scene } from './scene.ts';

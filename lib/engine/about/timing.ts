@@ -1,0 +1,75 @@
+import type { CompiledClaim } from '../compile.ts';
+import type { State } from '../discourse.ts';
+import { clauseStart } from '../events/bounds.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import { isAtIssue } from '../introduction.ts';
+import { find, findVerb, hasAny, type Scene } from '../scene.ts';
+import { type Days, overlaps, type TimeSpan } from '../time.ts';
+
+export type Timing = 'ours' | 'other' | 'unknown';
+
+/** How the times beside an event fit the claim's period; in a fresh article a weekday may settle it. */
+export function dated(
+  scene: Scene,
+  event: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): Timing {
+  const { days } = claim;
+  const times = state.isLater(claim) ? scene.times : event.times;
+  if (times.length === 0 && isOfTimeBefore(scene, event, claim, state)) return 'ours';
+  if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
+  if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, days)))
+    return 'ours';
+  const fits = times.filter((time) => overlaps(time, days));
+  if (fits.length === 0)
+    return isTimeOfSaying(scene, event, state.isTopic(claim)) ? 'unknown' : 'other';
+  return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
+}
+
+/** "… in November. The paper had them talking": at issue, in an article that looks back to then. */
+function isOfTimeBefore(
+  scene: Scene,
+  { parties }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (parties < claim.parties.length || !state.isLate(claim)) return false;
+  return state.wasThen(claim) && isAtIssue(scene, claim);
+}
+
+/** "On 10 November the paper reported that they had spoken": what a report of those days tells as done. */
+function isTimeOfReport(
+  scene: Scene,
+  { from: event, parties }: EventMention,
+  { by, first, last, to }: TimeSpan,
+  days: Days,
+): boolean {
+  if (by !== 'calendar' || first !== last || parties < 2) return false;
+  if (first < days.last || first > days.last + LONGEST_LEAD) return false;
+  const said = findVerb(scene, to, event, 'assert');
+  const that = said < 0 ? -1 : find(scene, said, event, 'that');
+  return that >= 0 && find(scene, that, event, 'perfect', 'auxiliary') >= 0;
+}
+
+/** How many days after an event its first report may come. */
+const LONGEST_LEAD = 14;
+
+/** "reported the call on Sunday": behind the call that is known, the time of the verb before it. */
+function isTimeOfSaying(scene: Scene, event: EventMention, known: boolean): boolean {
+  if (!known || event.form !== 'noun' || !event.definite || event.parties > 0) return false;
+  const said = clauseStart(scene, event.from) - 1;
+  return (
+    hasAny(scene, said, ['assert', 'confirm', 'deny']) &&
+    event.times.every((time) => time.by !== 'calendar' && time.from >= event.to)
+  );
+}
+
+/** How many days ago a time must be that looks back by itself. */
+const LEAST_PAST = 30;
+
+/** A date that is past, or a phrase such as "a year ago": enough to say that the article looks back. */
+function looksBack(time: TimeSpan, state: State): boolean {
+  if (state.today === null) return time.by === 'calendar';
+  return time.last < (time.by === 'calendar' ? state.today : state.today - LEAST_PAST);
+}
