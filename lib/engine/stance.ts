@@ -11,7 +11,7 @@ import { privacyOf } from './stances/privacy.ts';
 import { asked, askedPlainly } from './stances/question.ts';
 import { relayOf } from './stances/relay.ts';
 import { aside } from './stances/remark.ts';
-import { SAID_OF_IT } from './stances/report.ts';
+import { SAID_OF_IT } from './stances/said.ts';
 import { scornOf } from './stances/scorn.ts';
 import { sideRead } from './stances/side.ts';
 import { sourcedOf } from './stances/sourced.ts';

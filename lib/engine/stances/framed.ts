@@ -1,8 +1,8 @@
-import { has, type Scene, type Stretch } from '../scene.ts';
+import { find, has, type Scene, type Stretch } from '../scene.ts';
 import { type Frame, frameOf } from './frame.ts';
-import type { FramedReader, Outcome } from './outcome.ts';
-import { isNameless, namedSpeaker, vouched } from './report.ts';
-import { cueAt } from './scope.ts';
+import { type FramedReader, type Outcome, vouched } from './outcome.ts';
+import { namedSpeaker } from './outer-speaker.ts';
+import { cueAt, isAnybodyNamed } from './scope.ts';
 
 /** What is said, with the attribution beside it set aside. */
 export function framed(reader: FramedReader, stretch: Stretch): Outcome | null {
@@ -47,4 +47,9 @@ function isToldOn(scene: Scene, { verb }: Frame, { speaker }: Outcome): boolean 
 function isParty({ mentions }: Scene, { from, to }: Stretch): boolean {
   const named = mentions.find((mention) => mention.from < to && mention.to > from);
   return named?.uses.some(({ naming }) => naming === 'name' || naming === 'epithet') ?? false;
+}
+
+/** "people familiar with it" */
+function isNameless(scene: Scene, { from, to }: Stretch): boolean {
+  return find(scene, from, to, 'source') >= 0 && !isAnybodyNamed(scene, { from, to });
 }

@@ -72,3 +72,8 @@ const SILENT: ReadonlySet<string> = new Set([
 export function isOfSilence({ rule }: Outcome): boolean {
   return SILENT.has(rule);
 }
+
+/** What is merely mentioned or alleged becomes a report where somebody stands behind it. */
+export function vouched(inner: Outcome): Outcome['stance'] {
+  return inner.rule === 'alleged' ? 'reported' : (inner.stance ?? 'reported');
+}

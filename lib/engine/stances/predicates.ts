@@ -1,7 +1,9 @@
 import type { Tag } from '../languages/language.ts';
 import { placesWhere, type Scene, type Stretch } from '../scene.ts';
 import type { SmallSet } from '../small-set.ts';
+import { assertion } from './assertion.ts';
 import { bareMention } from './bare-mention.ts';
+import { confirmation } from './confirmation.ts';
 import { denial, denialNoun, disputing } from './denial.ts';
 import {
   asking,
@@ -19,9 +21,9 @@ import { branding, closingFalsehood, credence, falsehood, truth, unwise } from '
 import { course, occurrence } from './occurrence.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { isInRelative } from './relative.ts';
-import { assertion, confirmation, sourcing } from './report.ts';
 import { focusAt } from './scope.ts';
 import { silence } from './silence.ts';
+import { sourcing } from './sourcing.ts';
 import { firmness, retraction } from './standing.ts';
 
 /** How a word treats what it governs in the stretch; undefined where it is no predicate here. */
