@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAD, lastStance, readingOf } from './reading.ts';
-
-const DENIED = 'The Kremlin, through its spokesman Dmitry Peskov, denies it.';
-
-/** The last sentence of an article that has named the call and its denial by the Kremlin. */
-function stanceOf(sentence: string) {
-  return lastStance(`${LEAD} ${DENIED} ${sentence}`);
-}
-
-/** A headline over such an article. */
-function headlineStance(headline: string) {
-  const { marks } = readingOf(`${headline}\n\n${LEAD} ${DENIED}`);
-  return marks.find(({ text }) => text === headline)?.stance ?? null;
-}
+import { stanceOverDenial as headlineStance, stanceBehindDenial as stanceOf } from './reading.ts';
 
 describe('what somebody else makes of it, in a remark behind, leaves the main clause as it is', () => {
   test.each([

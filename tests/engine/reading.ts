@@ -34,3 +34,16 @@ export function lastStance(text: string, situation?: Situation): Mark['stance'] 
 export function lastMark(text: string, situation?: Situation): Mark | undefined {
   return readingOf(text, situation).marks.find((mark) => text.trimEnd().endsWith(mark.text));
 }
+
+const DENIED = 'The Kremlin, through its spokesman Dmitry Peskov, denies it.';
+
+/** The stance of the last sentence of an article that has named the call and its denial by the Kremlin. */
+export function stanceBehindDenial(sentence: string): Mark['stance'] | null {
+  return lastStance(`${LEAD} ${DENIED} ${sentence}`);
+}
+
+/** The stance of a headline over such an article. */
+export function stanceOverDenial(headline: string): Mark['stance'] | null {
+  const { marks } = readingOf(`${headline}\n\n${LEAD} ${DENIED}`);
+  return marks.find(({ text }) => text === headline)?.stance ?? null;
+}

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAD, lastStance } from './reading.ts';
-
-/** The last sentence of an article that has named the call and its denial by the Kremlin. */
-function stanceOf(sentence: string) {
-  return lastStance(
-    `${LEAD} The Kremlin, through its spokesman Dmitry Peskov, denies it. ${sentence}`,
-  );
-}
+import { lastStance, stanceBehindDenial as stanceOf } from './reading.ts';
 
 describe('what cannot be denied, or is wrong to deny, is reported', () => {
   test.each([
