@@ -1,6 +1,7 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { Tag } from './languages/language.ts';
+import { namesTeller } from './mentions.ts';
 import {
   find,
   findAll,
@@ -68,7 +69,8 @@ function isOtherClaim(scene: Scene): boolean {
 /** "denied that Russia will attack" */
 function deniesOther(scene: Scene): boolean {
   const verb = findVerb(scene, 0, scene.tokens.length, 'deny');
-  return verb >= 0 && find(scene, verb + 1, verb + 6, 'that') >= 0;
+  const that = verb < 0 ? -1 : find(scene, verb + 1, verb + 6, 'that');
+  return that >= 0 && !standsForEvent(scene, that + 1);
 }
 
 /** "a report that Russia will attack" */
@@ -132,6 +134,9 @@ function isApposed(scene: Scene, at: number, events: readonly Stretch[]): boolea
 
 /** Where it is said what a report is of: "that …", "of …", "in a Polish daily that …", "on shoes"; -1 where it is not. */
 function matterOf(scene: Scene, at: number): number {
+  const time = has(scene, at, 'of') ? scene.times.find(({ from }) => from === at + 1) : undefined;
+  if (time !== undefined) return matterOf(scene, time.to);
+  if (has(scene, at, 'of') && isOfHolder(scene, at + 1)) return -1;
   if (hasAny(scene, at, ['that', 'of', 'condition'])) return at;
   const lead = scene.tokens[at]?.lower === ',' ? at + 1 : at;
   if (lead > at && has(scene, lead, 'that')) return beginsClause(scene, lead + 1) ? lead : -1;
@@ -143,6 +148,13 @@ function matterOf(scene: Scene, at: number): number {
       return -1;
   }
   return -1;
+}
+
+/** "a scoop of the paper's": whose a report is. */
+function isOfHolder(scene: Scene, at: number): boolean {
+  const noun = has(scene, at, 'definite') ? at + 1 : at;
+  const named = scene.mentionAt[noun] ?? null;
+  return has(scene, noun, 'outlet') || (named !== null && namesTeller(named));
 }
 
 /** How many words may say where a report stood before what it says. */
@@ -173,7 +185,7 @@ const SUBJECTS: readonly Tag[] = [
 function standsForEvent(scene: Scene, at: number): boolean {
   if (has(scene, at - 1, 'that') && leavesOutVerb(scene, at)) return true;
   if (!has(scene, at, 'neuter')) return false;
-  return has(scene, at - 1, 'of') || find(scene, at + 1, at + 4, 'occur') >= 0;
+  return has(scene, at - 1, 'of') || find(scene, at + 1, at + 4, 'occur', 'course') >= 0;
 }
 
 /** "that they had", "that they did not": a pronoun and its auxiliary alone. */
@@ -263,6 +275,7 @@ function isAnaphor(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return true;
   if (at === 0) return hasAny(scene, 1, ['auxiliary', 'modal', 'negation']);
-  const isAlone = has(scene, at + 1, 'adverb') || scene.tokens[at + 2]?.kind !== 'word';
+  const isAlone =
+    hasAny(scene, at + 1, ['adverb', 'preposition']) || scene.tokens[at + 2]?.kind !== 'word';
   return has(scene, at - 1, 'deny') && isAlone && !next.capital;
 }

@@ -14,6 +14,7 @@ import { aside } from './stances/remark.ts';
 import { SAID_OF_IT } from './stances/said.ts';
 import { scornOf } from './stances/scorn.ts';
 import { sideRead } from './stances/side.ts';
+import { sideAnswer } from './stances/side-answer.ts';
 import { sourcedOf } from './stances/sourced.ts';
 import { subordinated } from './stances/subordination.ts';
 import { trimmed } from './stances/view.ts';
@@ -48,7 +49,8 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       bothAnswers(scene) ??
       sideRead(scene) ??
       sourcedOf(scene) ??
-      relayOf(reader)
+      relayOf(reader) ??
+      sideAnswer(scene)
     );
   if (whole.rule === SAID_OF_IT && scene.sentence.question && has(scene, 0, 'question-word'))
     return null;

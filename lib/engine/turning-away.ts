@@ -24,7 +24,8 @@ export function turnAway(
     for (const name of strangersIn(scene, claim)) state.companions.add(name);
   const others =
     other === null ? isOfOtherDay(scene, claim) : other !== 'future' && !isRefused(scene, other);
-  if (turn === 'other-report' || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
+  const isOtherReport = turn === 'other-report' && !namesParties(scene, claim);
+  if (isOtherReport || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
     state.turnedToReport();
   if (others || (goesOn && state.isElsewhere())) state.turnedAway();
 }

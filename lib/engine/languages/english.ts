@@ -209,7 +209,8 @@ export const english: Language = {
     assert: phrases(`
       let/lets slip, hint/hints/hinted that, imply/implies/implied that, intimate/intimates/intimated that,
       boast/boasts/boasted/boasting of/about/that, brag/brags/bragged/bragging of/about/that,
-      make/makes/made it clear, makes clear, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
+      make/makes/made it clear, makes clear, would have us/you/everyone believe,
+      swear/swears/swore blind, has made clear, let it be known, let/lets it be known, sneer/sneers/sneered,
       sniff/sniffs/sniffed, scoff/scoffs/scoffed, rage/rages/raged, thunder/thunders/thundered, bristle/bristled,
       blab/blabs/blabbed, confide/confides/confided, muse/mused, venture/ventured,
       on record that/as, came the reply/answer/response/retort/rejoinder,
@@ -522,8 +523,13 @@ export const english: Language = {
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
       rejection of it/that/this, flat rejection,
-      dismissal/rejection of, denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
+      denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
+    `),
+    refusal: phrases(`
+      denial, rejection, contradiction, disclaimer, retort, protestation, protestations, nyet,
+      counter-claim, counterclaim, rebuttal, disavowal, dismissal, dementi, refutation,
+      flat/flat-out/loud/firm/blunt/curt/categorical/clear/resounding/hard/emphatic/unqualified no
     `),
     false: phrases(`
       product/products/fruit/figment … imagination, product/products/fruit … fantasy,
@@ -564,7 +570,7 @@ export const english: Language = {
       divorced/detached/removed/remote from reality/truth, divorced from the facts/truth,
       dreamed it, dream/dreams/dreamed/dreamt … up, cook/cooks/cooked … up, conjure/conjured … up,
       wrong about it/this/that, have/has/had it wrong, get/gets/got it wrong,
-      planted, a smear, smear job, hit piece, hit job, made of thin air, out of nothing,
+      planted, a smear, smear job, hit piece, hit job, made of thin air, from thin air, out of nothing,
       out of whole cloth, whole cloth, realm of fantasy/fiction/fable/legend/myth,
       realms of fantasy/fiction/fable/legend/myth, stuff of fantasy/legend/fiction
     `),
@@ -610,7 +616,7 @@ export const english: Language = {
       the whole story, narrative, talk, word, matter, allegedly, whatever has been published,
       exclusive, piece, details, statement, coverage, notion, idea, bombshell, headlines,
       write-up, dispatch, yarn, disclosure, whole affair, whole exchange, any information, the affair, mystery,
-      saga, reports of it, the claim, the statement, the allegation, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
+      saga, version/account of events, reports of it, the claim, the statement, the allegation, essentials, gist, broad outline/outlines, substance, both versions/accounts/stories/claims/narratives,
       each version/account/story, either version/account/story, two versions/accounts/stories/narratives,
       rival/competing/duelling/dueling/contradictory versions/accounts/claims/stories,
       episode, whole episode, whole business, whole thing, whole matter, whole idea,
@@ -696,7 +702,8 @@ export const english: Language = {
       continue, continuing, continuation, once more, more talks
     `),
     affirmative: phrases(`for, pro, yes, in favour, in favor`),
-    negative: phrases(`against, contra, con, no, nope, nyet, in the negative`),
+    negative: phrases(`against, contra, con, no, nope, nyet, in the negative,
+      flat/flat-out/loud/firm/blunt/curt/categorical/clear/resounding/hard/emphatic/unqualified no`),
     onward: phrases(`
       also, then, in turn, furthermore, moreover, in addition, at one point, at another point,
       in passing, go/goes/went on to, toward/towards the end, at/in the end, next, in closing,

@@ -97,6 +97,7 @@ export type Tag =
   | 'occur'
   | 'stage'
   | 'denial'
+  | 'refusal'
   | 'false'
   | 'closing-false'
   | 'true'

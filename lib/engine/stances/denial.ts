@@ -132,7 +132,7 @@ function isTimeOnly({ scene }: Reader, { from, to }: Stretch): boolean {
 
 /** "says otherwise, and in blunt terms": behind its comma comes how, and not what. */
 function endsAt({ scene }: Reader, at: number, to: number): boolean {
-  const isHow = hasAny(scene, at + 1, ['and', 'preposition']);
+  const isHow = hasAny(scene, at + 1, ['and', 'preposition', 'none']);
   return scene.tokens[at]?.kind === 'mark' && isHow && find(scene, at, to, 'that') < 0;
 }
 
@@ -209,7 +209,7 @@ export function disputing(
   const isPassive = isBehindPassive(scene, stretch.from, at);
   const isTaken = isPassive
     ? agentOf(reader, object) !== null
-    : focusIn(reader, object.from, object.to) !== null;
+    : has(scene, object.from, 'everything') || focusIn(reader, object.from, object.to) !== null;
   if (!isTaken) return undefined;
   const read = denial(reader, stretch, at);
   const nobody = negationOf(reader, stretch.from, at);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { LEAD, lastMark, lastStance } from './reading.ts';
+
+describe('a side answers what was told', () => {
+  test.each([
+    ['by what it calls it', 'Russia calls that a fable.'],
+    ['by what it speaks of', 'Moscow, for its part, spoke of “sheer fantasy”.'],
+    ['by what it told somebody', 'Peskov told Interfax they were a hoax.'],
+    ['by all of it', 'Peskov calls it all a blatant fabrication.'],
+    ['by its own word of refusal', 'Moscow’s curt retort took a day to arrive.'],
+    ['by a word from there', 'There was a loud no from the Kremlin.'],
+    ['by the answer that anybody gets', 'Ask Moscow and the answer is a firm no.'],
+    ['by a verb left to another', 'Moscow’s line is that he did not.'],
+    ['by everything', 'The Kremlin disputes everything.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('denied');
+  });
+
+  test('and is who denies', () => {
+    const mark = lastMark(`${LEAD}\nKremlin spokesman Dmitry Peskov spoke of a hoax.`);
+    expect(mark?.attribution?.text).toContain('Peskov');
+  });
+
+  test.each([
+    ['calls something else so', 'Moscow calls the peace formula absurd.'],
+    ['calls another so', 'Moscow called that one made up.'],
+    ['refuses something else', 'Russia’s rejection of the offer surprised nobody.'],
+    ['is at odds with itself', 'Russia’s contradiction between words and deeds is nothing new.'],
+    ['only dates what follows', 'Hours after Moscow’s retort, wheat fell by 1%.'],
+    ['was asked for either', 'Peskov was asked for a yes or a flat no.'],
+    ['speaks of somebody else’s doing', 'Peskov spoke of a provocation near Kursk.'],
+  ])('and not where it %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  test.each([
+    ['of a day is still the same', 'The Post’s article of Sunday said that the mood was good.'],
+    ['of the paper’s is still the same', 'A scoop of the paper’s had the two talking of peace.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}\nThe Kremlin says the report is false.`)).toBe(
+      'denied',
+    );
+  });
+});
