@@ -3,7 +3,7 @@ import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from 
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { find, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
-import { ECHOED } from './stances/echo.ts';
+import { ECHOED, REPLIED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
 import { RELAYED } from './stances/relay.ts';
@@ -39,6 +39,7 @@ export function mayImply(
       isOfNothingElse(scene, ties.includes('anaphor')) &&
       isToldByOutlet(scene, claim, read, state)
     );
+  if (read.rule === REPLIED) return state.isAsked() && speaksForParty(scene, claim, read, state);
   if (read.rule === SOURCED)
     return (
       state.justSpokeOf(claim) &&

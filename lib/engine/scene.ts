@@ -248,10 +248,16 @@ function standsAsVerb(scene: Scene, at: number): boolean {
     ])
   )
     return true;
+  if (has(scene, before, 'preposition') && token.inflected && takesNoun(scene, at + 1)) return true;
   if (hasAny(scene, before, BEFORE_NOUN) || has(scene, before, 'preposition')) return false;
   if (joinsNames(scene, at) || isCount(scene, before)) return false;
   const next = at + 1;
   return has(scene, at, 'finite') || !hasAny(scene, next, BEHIND_NOUN);
+}
+
+/** "in denying the report": a noun with its article right behind a word that ends as verbs do. */
+function takesNoun(scene: Scene, at: number): boolean {
+  return hasAny(scene, at, ['definite', 'indefinite', 'neuter']);
 }
 
 export function isQuotationMark(scene: Scene, at: number): boolean {

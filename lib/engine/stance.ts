@@ -2,7 +2,7 @@ import { filled, has, type Scene, type Stretch } from './scene.ts';
 import { bothAnswers } from './stances/both-answers.ts';
 import { subordinationOf } from './stances/clauses.ts';
 import { coordinated } from './stances/coordination.ts';
-import { likewise } from './stances/echo.ts';
+import { likewise, replied } from './stances/echo.ts';
 import { framed } from './stances/framed.ts';
 import type { Focus, FramedReader, Outcome, Reader } from './stances/outcome.ts';
 import { answererOf, CONCLUDED, isVerdict, positionOf } from './stances/position.ts';
@@ -45,6 +45,7 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       askedPlainly(scene, focus) ??
       positionOf(scene) ??
       likewise(scene) ??
+      replied(reader) ??
       scornOf(scene) ??
       bothAnswers(scene) ??
       sideRead(scene) ??

@@ -65,7 +65,7 @@ export function asideOf(view: View, stretch: Stretch): Stretch | null {
     const opens =
       hasAny(view.scene, own.from, ['relative', 'according', 'condition']) ||
       isInvertedAside(view, own, last) ||
-      (last && isResumed(view, own)) ||
+      (last && (isResumed(view, own) || isParticipial(view.scene, own.from))) ||
       (!last && isInsertion(view, parts[index - 1], own)) ||
       (hasAny(view.scene, own.from, ['ask', 'know']) && !last);
     if (opens && own.from < own.to)
@@ -82,6 +82,13 @@ function isResumed({ scene }: View, { from, to }: Stretch): boolean {
   const leads =
     isNamed(scene, behind) || hasAny(scene, behind, [...NOUN_PHRASE, 'that', 'relative']);
   return leads && findVerb(scene, behind, to, 'deny', 'brand', 'confirm', 'dispute') >= 0;
+}
+
+/** "…, contradicting the report": what the subject does by what it has said before the comma. */
+function isParticipial(scene: Scene, at: number): boolean {
+  const next = at + widthAt(scene, at);
+  const takes = isNamed(scene, next) || hasAny(scene, next, ['definite', 'indefinite', 'neuter']);
+  return has(scene, at, 'deny') && scene.tokens[at]?.inflected === true && takes;
 }
 
 /** "The denial, after ten years of others, …": a clause or time between a subject and its verb. */

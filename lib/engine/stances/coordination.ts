@@ -15,7 +15,7 @@ export function coordinated(reader: Reader, { from, to }: Stretch): Outcome | nu
     .map((start, index) => reader.read({ from: start, to: joints[index] ?? to }))
     .filter((read) => read !== null);
   const taken = outcomes.filter((read) => read.stance !== null);
-  const last = taken.findLast(({ rule }) => rule !== SAID_OF_IT) ?? taken.at(-1) ?? outcomes.at(-1);
+  const last = taken.findLast(({ rule }) => !WEAK.has(rule)) ?? taken.at(-1) ?? outcomes.at(-1);
   if (last === undefined) return null;
   if (has(reader.scene, from, 'alternative') && last.stance !== null)
     return eitherWay(reader, from, last);
@@ -37,6 +37,9 @@ export function coordinated(reader: Reader, { from, to }: Stretch): Outcome | nu
     leadName(reader, from, first);
   return { ...last, speaker, implied: outcomes.every((read) => read.implied) };
 }
+
+/** Rules of clauses that say nothing of their own of the event, so that they take nothing back. */
+const WEAK: ReadonlySet<string> = new Set([SAID_OF_IT, 'mentioned']);
 
 /** "Either the paper is wrong, or they spoke": one of two. */
 function eitherWay(reader: Reader, from: number, last: Outcome): Outcome {

@@ -236,7 +236,7 @@ export function denialNoun(
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
   const doubt = truthLeftOpen(scene, at, stretch.to) ?? distrustIn(reader, stretch);
-  if (implied && doubt >= 0 && isAtLarge(scene, at)) return null;
+  if (implied && isAtLarge(scene, at)) return null;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
     const cues = [cueAt(reader, negation, 'negation'), cue];
@@ -246,7 +246,11 @@ export function denialNoun(
     giverOf(reader, at + 1, stretch.to) ?? (known ? null : issuerOf(reader, stretch, at));
   if (implied && !known && issuer === null) return undefined;
   if (implied && doubt < 0 && isAnyDenial(reader, stretch, at)) return null;
-  if (isBesideReport(reader, stretch, at)) {
+  if (
+    isBesideReport(reader, stretch, at) ||
+    isListed(scene, at) ||
+    isSeenOnly(reader, stretch, at)
+  ) {
     return outcome('unconfirmed', 'report-and-denial', [cue], { implied });
   }
   return doubt < 0
@@ -274,6 +278,20 @@ function isBesideReport({ scene }: Reader, { from, to }: Stretch, at: number): b
     (before >= 0 && isJoined(scene, before + widthAt(scene, before), at)) ||
     (after >= 0 && isJoined(scene, at + 1, after))
   );
+}
+
+/** "a scoop and a denial", "the paper and the denial": the last of what is named together. */
+function isListed(scene: Scene, at: number): boolean {
+  let first = at;
+  while (hasAny(scene, first - 1, ['plain', 'adverb'])) first -= 1;
+  if (hasAny(scene, first - 1, ['definite', 'indefinite'])) first -= 1;
+  return first < at && has(scene, first - 1, 'and');
+}
+
+/** "We have seen the denial": whoever has read it says nothing of its truth. */
+function isSeenOnly({ scene }: Reader, { from }: Stretch, at: number): boolean {
+  const seen = findVerb(scene, Math.max(from, at - 4), at, 'know');
+  return seen >= 0 && find(scene, Math.max(from, seen - 3), seen, 'self') >= 0;
 }
 
 /** How many words may stand between a report and a denial that are named together. */

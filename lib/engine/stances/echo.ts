@@ -1,4 +1,5 @@
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, placesWhere, type Scene, type Stretch } from '../scene.ts';
+import { frameOf } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, negationOf, speakerOf } from './scope.ts';
@@ -54,6 +55,29 @@ export function answered(reader: Reader, stretch: Stretch, at: number): Outcome 
     return undefined;
   const cue = cueAt(reader, from, isYes ? 'report' : 'denial');
   return outcome(isYes ? 'reported' : 'denied', 'answered', [cue], { speaker, implied: true });
+}
+
+/** The rule of a short answer that is a sentence of its own. */
+export const REPLIED = 'replied';
+
+/** "No, insists Smith", "'Yes', the paper said": nothing but the answer and whose it is. */
+export function replied(reader: Reader): Outcome | null {
+  const { scene } = reader;
+  const frame = frameOf(reader, { from: 0, to: scene.tokens.length });
+  const isInFrame = (at: number) => frame !== null && at >= frame.part.from && at < frame.part.to;
+  const said = placesWhere(scene, (at) => scene.tokens[at]?.kind !== 'mark' && !isInFrame(at));
+  const [first] = said;
+  if (first === undefined || (frame === null && said.length === 1)) return null;
+  if (
+    !said.every((at) => has(scene, at, at === first ? 'answer' : 'and') || has(scene, at, 'answer'))
+  )
+    return null;
+  const isYes = has(scene, first, 'affirmative');
+  const cue = cueAt(reader, first, isYes ? 'report' : 'denial');
+  return outcome(isYes ? 'reported' : 'denied', REPLIED, [cue], {
+    speaker: frame?.speaker ?? null,
+    implied: true,
+  });
 }
 
 /** How many words may stand before who answers: "And the other side". */

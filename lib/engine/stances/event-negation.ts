@@ -26,6 +26,7 @@ function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): nu
   if (has(scene, to, 'none')) return to;
   const isTold = find(scene, from, to, 'assert') >= 0 && has(scene, to, 'of');
   if (isTold && has(scene, to + 1, 'none')) return to + 1;
+  if (has(scene, to - 1, 'none')) return to - 1;
   const lacking = find(scene, from, to, 'lacking');
   return lacking >= 0 ? lacking : find(scene, to, Math.min(stretch.to, to + 4), 'neither');
 }

@@ -74,7 +74,7 @@ export function falsehood(
   const isPredicate =
     isShort ||
     isObject ||
-    (before !== null && standsBehind(reader, before.to, at)) ||
+    (before !== null && standsBehind(reader, toldIn(reader, before, at).to, at)) ||
     widthAt(scene, at) > 2 ||
     find(scene, stretch.from, at, 'auxiliary') >= 0 ||
     has(scene, at - 1, 'preposition');
@@ -154,6 +154,13 @@ export function closingFalsehood(
 function isTakenBy({ scene }: Reader, at: number, { from }: Stretch): boolean {
   const behind = at + widthAt(scene, at);
   return from > behind && from <= behind + 2 && hasAny(scene, behind, ['definite', 'possessive']);
+}
+
+/** "reports of a call false": the event that an account is of, right behind it; else the account. */
+function toldIn(reader: Reader, account: Focus, at: number): Focus {
+  if (account.kind !== 'account' || !has(reader.scene, account.to, 'of')) return account;
+  const told = focusIn(reader, account.to, at);
+  return told?.kind === 'event' ? told : account;
 }
 
 /** "a call between Smith and Jones 'simply untrue'": nothing but whose it is, marks and adverbs. */

@@ -1,3 +1,4 @@
+import { namesTeller } from '../mentions.ts';
 import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { asideOf } from './clauses.ts';
 import { undecided } from './condition.ts';
@@ -12,9 +13,11 @@ export function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   if (remark === null) return null;
   const main = reader.without(remark).read(stretch);
   if (main === null && isRejectedAside(reader, stretch, remark)) return predicated(reader, stretch);
-  const condition = trimmed(reader, remark).from;
-  if (hasAny(reader.scene, condition, ['condition', 'inverted']))
-    return onCondition(reader, remark, condition, main);
+  const first = trimmed(reader, remark).from;
+  if (hasAny(reader.scene, first, ['condition', 'inverted']))
+    return onCondition(reader, remark, first, main);
+  const isDeed = has(reader.scene, first, 'deny');
+  if (isDeed && (main === null || main.stance === null || main.rule === 'alleged')) return null;
   if (main !== null && main.stance !== null) return main;
   return reader.read(remark) ?? rejectedIn(reader, remark, main) ?? main;
 }
@@ -49,6 +52,9 @@ function onCondition(
 ): Outcome | null {
   const rest = { from: at + widthAt(reader.scene, at), to: remark.to };
   const { from, to } = trimmed(reader, rest);
+  const teller = trustedIn(reader, { from, to });
+  if (teller !== null && main !== null && main.stance !== 'denied')
+    return { ...main, stance: 'reported', rule: 'trusted', speaker: main.speaker ?? teller };
   const isAlone = from >= to && widthAt(reader.scene, at) > 1;
   const side = reader.read(rest);
   if (main === null && side?.stance === 'reported' && goesOnBehind(reader.scene, remark))
@@ -57,6 +63,16 @@ function onCondition(
   const isOpen = main.stance === null || main.stance === 'reported';
   if ((side === null && !isAlone) || !isOpen) return main;
   return undecided(reader, at, main);
+}
+
+/** "…, if the Post has it right, …": whoever is so named beside what is told stands behind it; null for nobody. */
+function trustedIn({ scene }: Reader, { from, to }: Stretch): Stretch | null {
+  const named = scene.mentions.find((one) => one.from >= from && one.to < to);
+  const noun = find(scene, from, to, 'account', 'outlet');
+  const teller = named ?? { from: noun, to: noun + widthAt(scene, noun) };
+  if (named === undefined ? noun < 0 : !namesTeller(named)) return null;
+  if (find(scene, teller.to, to, 'true') < 0 || find(scene, from, to, 'negation') >= 0) return null;
+  return { from: teller.from, to: teller.to };
 }
 
 /** "Telling him that, supposing he did, is policy": the sentence goes on behind the remark's comma. */
