@@ -2,11 +2,12 @@ import type { About } from './about.ts';
 import type { CompiledClaim } from './compile.ts';
 import { WEIGHED } from './evidence.ts';
 import type { Scene } from './scene.ts';
+import { timeEnd } from './sentences/furniture.ts';
 import type { Speaker } from './speaker.ts';
 import type { CueWords, Outcome } from './stances/outcome.ts';
 import type { Cue, Mark, Stance, Step } from './types.ts';
 
-/** The mark of a sentence whose stance is read. */
+/** The mark of a sentence whose stance is read; the time at the head of an entry stays outside. */
 export function markOf(
   scene: Scene,
   { claim }: CompiledClaim,
@@ -14,13 +15,14 @@ export function markOf(
   read: Outcome,
   speaker: Speaker | null,
 ): Mark {
-  const { block, start, end, text } = scene.sentence;
+  const { block, end } = scene.sentence;
+  const start = scene.tokens[timeEnd(scene.tokens)]?.start ?? scene.sentence.start;
   const cues = distinct(read.cues.map((cue) => cueOf(scene, cue)));
   return {
     block,
     start,
     end,
-    text,
+    text: scene.sentence.text.slice(start - scene.sentence.start),
     claim: claim.id,
     stance: claim.verdict ?? read.stance ?? claim.standing,
     attribution: speaker?.attribution ?? null,

@@ -10,6 +10,8 @@ import {
 import { isGlued } from './sentences/glue.ts';
 import { headlineEnd } from './sentences/headline.ts';
 import { beginsHeadline, isHeap } from './sentences/heap.ts';
+import { kickerEnd } from './sentences/kicker.ts';
+import { entriesOf, opensEntry } from './sentences/listed.ts';
 import { quotedOf } from './sentences/quotation.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Block, BlockRole, Span } from './types.ts';
@@ -41,15 +43,19 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   const tokens = tokensOf(block.text, lexicon);
   const quoted = quotedOf(tokens);
   const heap = isHeap(tokens);
+  const entries = entriesOf(tokens);
   const headline = index === 0 ? headlineEnd(tokens, lexicon.headline) : 0;
   const sentences: Sentence[] = [];
   let from = 0;
+  let kicker = kickerEnd(tokens, 0);
   for (let at = 1; at <= tokens.length; at += 1) {
-    const isCut = at - from >= LONGEST_SENTENCE || at === headline;
+    const isCut =
+      at - from >= LONGEST_SENTENCE || at === headline || at === kicker || entries.has(at);
     const isNext = isCut || (heap && beginsHeadline(tokens, from, at));
     if (at < tokens.length && !isNext && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;
+    kicker = kickerEnd(tokens, from);
   }
   return sentences;
 }
@@ -91,7 +97,8 @@ function begins(
   if (token?.kind === 'word' && !token.capital) return false;
   if (isInitial(tokens, at)) return false;
   if (insideQuotation(quoted, at)) return afterStop(tokens, from, at, first);
-  if (isFurniture(tokens, at) || afterStop(tokens, from, at, first)) return true;
+  if (isFurniture(tokens, at) || opensEntry(tokens, from, at) || afterStop(tokens, from, at, first))
+    return true;
   if (followsByline(tokens, from, at) || beginsEntry(tokens, from, at)) return true;
   const mayHead =
     (first && from < LONGEST_HEADLINE) || isClock(tokens, from) || isTicker(tokens, from);

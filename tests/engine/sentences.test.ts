@@ -235,3 +235,63 @@ test('a question does not end a row of papers', () => {
 test('a text without any stop is cut', () => {
   expect(sentencesIn('word '.repeat(1000)).length).toBeGreaterThan(1);
 });
+
+test.each([
+  [
+    'the agencies a text is taken from',
+    ['ANB, Northern Wire', 'The mayor says a letter was lost.'],
+  ],
+  ['agencies and a day', ['ANB, Oslo, Nov 11', 'Norway on Monday dismissed a letter as invented.']],
+  ['a desk', ['Oslo Times News Desk', 'Ann Hale, who is new, wrote a letter.']],
+  ['a name and agencies', ['Ann Lee and agencies', 'Norway has accused a town of theft.']],
+  [
+    'people and where they are',
+    ['Ann Lee in Oslo, Jim Reed in Rome and Leo Vik in Bonn', 'Norway has lost a letter.'],
+  ],
+  ['a correspondent', ['Ann Lee, Oslo correspondent', 'If the mayor is right, nobody wrote.']],
+  ['the name of a rubric', ['Weekend letter', 'There used to be a mayor called Hale.']],
+  ['a single word', ['Leader', 'It has taken the mayor two days to write a letter.']],
+  ['a paper and its town', ['Gazeta Oslo (Norway)', 'The weekly wonders who wrote the letter.']],
+  ['an agency in brackets', ['(Wire) --', 'The mayor denied on Monday that she wrote.']],
+])('a line over a text ends before it: %s', (_, sentences) => {
+  expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+});
+
+test.each([
+  ['a day', 'Last week The Tribune wrote about the letter.'],
+  ['a paper behind what it is', 'Local newspaper The Tribune said that nobody had written.'],
+  ['a name that ends in a small word', 'Human Rights Watch called the letter shocking.'],
+  ['a relative clause without a pronoun', 'Two people I rang laughed about the letter.'],
+  ['a function before its name', 'Former translator Boris Bell said that nobody had written.'],
+])('a sentence that begins with %s is one', (_, sentence) => {
+  expect(sentencesIn(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  ['numbers', ['1.', 'Rents rise', '2.', 'Mayor writes no letter', '3.', 'Who is Ann Hale?']],
+  [
+    'numbers that count down',
+    ['Most read', '3.', 'Rents rise', '2.', 'Prices fall', '1.', 'Ferry late'],
+  ],
+  ['letters', ['(a) Hale wrote to Ortiz.', '(b) One source confirms it.']],
+  [
+    'brackets alike',
+    ['Rents rise (12 sources)', 'Prices fall (9 sources)', 'Ferry late (2 sources)'],
+  ],
+  ['days with their hours', ['Sunday, 18:04: Rents rise', 'Monday, 06:30: Good morning']],
+  ['how long ago', ['5h ago: Mayor names Reed', '10m ago: Ortiz says no']],
+  ['pictures', ['👑 The queen was late.', '🎧 Our playlist is here.']],
+  ['datelines', ['ROME, Nov 11 – Rents rise', 'OSLO, Nov 11 – Prices fall']],
+  ['papers and bars', ['The Sun', '| "Rents rise"', 'Le Soir', '| "Prices fall"']],
+  ['who signs a letter', ['"We were wrong."', '(Ann Lee, Oslo)', '"It rained."']],
+])('the entries of a list part: %s', (_, sentences) => {
+  expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+});
+
+test.each([
+  ['a number that ends a sentence', ['The bill has 12.', 'Nobody minds.']],
+  ['a bracket', ['Hale (12 votes) beat Ortiz (9 votes) by a nose.']],
+  ['how long ago', ['It was 5 days ago that it rained.']],
+])('no entry begins at %s', (_, sentences) => {
+  expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+});

@@ -836,6 +836,11 @@ export const english: Language = {
       watch live, what we know, skip to content, continue reading, story continues, advertisement,
       image source, image credit, image caption, picture credit
     `),
+    desk: phrases(`
+      staff, staff writer/writers/reporter/reporters, agencies, wires, desk, newsroom, bureau, correspondent,
+      correspondents, newswires, editorial board
+    `),
+    ago: phrases(`ago`),
     section: phrases(`
       world, business, opinion, sport, sports, politics, culture, markets, economy, technology, science, national,
       international, comment, analysis, headlines, briefing, news, europe, americas, asia

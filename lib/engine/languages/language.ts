@@ -156,6 +156,8 @@ export type Tag =
   // What stands around a text
   | 'finite'
   | 'label'
+  | 'desk'
+  | 'ago'
   | 'section'
   | 'salutation';
 

@@ -57,11 +57,21 @@ export function isClock(tokens: readonly Token[], at: number): boolean {
   if (!isTime(token.lower) && !isDottedTime(tokens, at)) return false;
   if (before !== undefined && (before.tags.has('preposition') || OPENERS.has(before.lower)))
     return false;
+  if (before?.lower === ',' && tokens[at - 2]?.tags.has('weekday') === true) return false;
   if (next === undefined) return false;
   if (next.lower === '+') return true;
   if (DASHES.has(next.lower)) return tokens[at + 2]?.capital === true;
   return next.capital || (OPENERS.has(next.lower) && next.spaced);
 }
+
+/** Where an entry begins behind its time and zone ("11.42 GMT …"); 0 where no time heads it. */
+export function timeEnd(tokens: readonly Token[]): number {
+  if (!isClock(tokens, 0)) return 0;
+  const zone = tokens[1];
+  return zone?.upper === true && zone.lower.length <= LONGEST_ZONE ? 2 : 1;
+}
+
+const LONGEST_ZONE = 4;
 
 function isTime(lower: string): boolean {
   return /^\d{1,2}(?::\d\d|[.:]\d\d[ap]m)$/.test(lower);

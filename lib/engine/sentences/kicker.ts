@@ -1,0 +1,143 @@
+import type { Tag } from '../languages/language.ts';
+import type { Token } from '../tokens.ts';
+import { bindsForward, CLOSERS, DASHES, lowerShare, STOPS } from './casing.ts';
+import { isVerb, leadsToVerb } from './clause.ts';
+import { isByline } from './furniture.ts';
+
+/** How many tokens a line over a text may have: who wrote it, where it stands. */
+const LONGEST = 18;
+
+/** Words that begin a clause or lead to a name, and no line over a text. */
+const LEADS_ON: readonly Tag[] = [
+  'preposition',
+  'subordinator',
+  'condition',
+  'contrast',
+  'and',
+  'according',
+  'relative',
+  'self',
+];
+
+/** Small words that no name ends with, as "Radio One" and "Town Watch" do. */
+const SMALL: readonly Tag[] = [
+  'definite',
+  'indefinite',
+  'possessive',
+  'neuter',
+  'singular',
+  'plural',
+  'self',
+  'preposition',
+  'condition',
+  'occur',
+];
+
+const PRONOUNS: readonly Tag[] = ['neuter', 'singular', 'plural', 'self', 'occur'];
+
+/**
+ * Where the text begins behind a short line that is glued to it and has no verb: a byline, the name of
+ * a rubric, the agencies it is taken from. 0 where the sentence begins with itself.
+ */
+export function kickerEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower === '(') return agencyEnd(tokens, from);
+  if (!mayOpen(tokens, from)) return 0;
+  for (let at = from + 1; at < Math.min(tokens.length - 2, from + LONGEST); at += 1) {
+    if (ends(tokens, at - 1)) return 0;
+    if (tokens[at]?.spaced === true && tokens[at]?.capital && opensText(tokens, from, at))
+      return at;
+  }
+  return 0;
+}
+
+/** "(Wire) -- The mayor …" */
+function agencyEnd(tokens: readonly Token[], from: number): number {
+  let at = tokens.slice(from, from + LONGEST).findIndex(({ lower }) => lower === ')');
+  if (at < 0 || !DASHES.has(tokens[from + at + 1]?.lower ?? '')) return 0;
+  at += from + 1;
+  while (DASHES.has(tokens[at]?.lower ?? '')) at += 1;
+  return tokens[at]?.capital === true ? at : 0;
+}
+
+function mayOpen(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  return isByline(tokens, from) || !LEADS_ON.some((tag) => token.tags.has(tag));
+}
+
+/** A stop, a colon, a quotation or a verb: what stands before is more than a line over a text. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || STOPS.has(token.lower)) return true;
+  if (token.kind === 'mark') return !INNER.has(token.lower);
+  return !token.capital && isVerb(token) && !token.tags.has('account');
+}
+
+const INNER = new Set([',', '(', ')']);
+
+function opensText(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined) return false;
+  if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
+  const opens = token.tags.has('opener') || token.tags.has('occur');
+  if (endsDesk(tokens, at)) return opens || (from === 0 && isCredit(tokens, at));
+  if (opens) return opensSentence(tokens, from, at);
+  if (bindsForward(before)) return false;
+  return from === 0 && closesNames(tokens, at) && leadsToVerb(tokens, at);
+}
+
+/** Whether "staff" or "agencies" stands right before. */
+function endsDesk(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (tokens[back]?.width === 0) back -= 1;
+  const token = tokens[back];
+  return token?.tags.has('desk') === true && back + token.width === at;
+}
+
+/** Behind "News Desk", ", agencies" or "and agencies", where a name with its verb or a date follows. */
+function isCredit(tokens: readonly Token[], at: number): boolean {
+  const [before, lead] = [tokens[at - 1], tokens[at - 2]];
+  const isNamed = before?.capital === true || lead?.lower === ',';
+  if (!isNamed && lead?.tags.has('and') !== true && lead?.tags.has('with') !== true) return false;
+  return tokens[at]?.tags.has('month') === true || leadsToVerb(tokens, at);
+}
+
+/** Whether nothing but names stands before: agencies and the day, or people and where they are. */
+function closesNames(tokens: readonly Token[], at: number): boolean {
+  const names = tokens.slice(0, at);
+  if (names[1]?.capital && [names[2], names[3]].some(isPlacing) && isPlacing(names[at - 2]))
+    return names.every((token) => isName(token) || isPlacing(token));
+  const isDay = names[at - 1]?.kind === 'number' && names[at - 2]?.tags.has('month') === true;
+  const isList = names.some(({ lower }) => lower === ',') && names.every(isName);
+  return isList && (isDay || tokens[at]?.tags.has('title') === true);
+}
+
+function isPlacing(token: Token | undefined): boolean {
+  return token?.capital === false && token.tags.has('preposition');
+}
+
+function isName({ capital, kind, lower, tags }: Token): boolean {
+  return capital || kind === 'number' || lower === ',' || tags.has('and');
+}
+
+/** A small word with a capital, which the line before it does not lead to. */
+function opensSentence(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next?.kind !== 'word') return false;
+  if (token.lower.length === 1 && token.tags.has('self')) return false;
+  const isPronoun = PRONOUNS.some((tag) => token.tags.has(tag)) && !next.capital;
+  if (bindsForward(before) && !(isPronoun || before.upper)) return false;
+  if (before.timely || (at === from + 1 && before.tags.has('opener'))) return false;
+  const isSmall = SMALL.some((tag) => token.tags.has(tag)) && !token.tags.has('counted');
+  if (next.capital) return isSmall && opensName(tokens, at);
+  const least = before.capital && !isPronoun ? 0.6 : 0.3;
+  if (lowerShare(tokens, at + 1) < least) return false;
+  return isSmall || !before.capital;
+}
+
+/** "The Tribune The mayor said": an article and a name with its verb, behind another name. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.tags.has('preposition') === true || before === undefined) return false;
+  return (before.capital || before.kind === 'mark') && leadsToVerb(tokens, at);
+}
