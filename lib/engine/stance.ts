@@ -15,6 +15,7 @@ import { SAID_OF_IT } from './stances/said.ts';
 import { scornOf } from './stances/scorn.ts';
 import { sideRead } from './stances/side.ts';
 import { sideAnswer } from './stances/side-answer.ts';
+import { sideSilence } from './stances/side-silence.ts';
 import { sourcedOf } from './stances/sourced.ts';
 import { subordinated } from './stances/subordination.ts';
 import { trimmed } from './stances/view.ts';
@@ -51,7 +52,8 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       sideRead(scene) ??
       sourcedOf(scene) ??
       relayOf(reader) ??
-      sideAnswer(scene)
+      sideAnswer(scene) ??
+      sideSilence(scene)
     );
   if (whole.rule === SAID_OF_IT && scene.sentence.question && has(scene, 0, 'question-word'))
     return null;

@@ -44,3 +44,27 @@ describe('a report', () => {
     );
   });
 });
+
+describe('a side has nothing to say', () => {
+  test.each([
+    ['by a word for it', 'Moscow’s foreign ministry is silent.'],
+    ['by nothing from there', 'Nothing so far from the Kremlin.'],
+    ['by no reaction there', 'There was no immediate response in Moscow.'],
+    ['by not reacting', 'Trump’s camp has not reacted yet.'],
+    ['by not picking up', 'The Kremlin’s press office was not picking up on Sunday.'],
+    ['by silence', 'Silence from Mar-a-Lago.'],
+    ['by being out of reach', 'Cheung could not be reached.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
+  });
+
+  test.each([
+    ['on something else', 'There was no immediate reaction in Moscow to the earthquake.'],
+    ['about something else', 'Moscow was silent about the losses.'],
+    ['of another kind', 'Nothing from the Kremlin could stop the fall of the rouble.'],
+    ['in the streets', 'The streets of Moscow were silent at night.'],
+    ['of details of something else', 'Trump’s aides gave no details of the inauguration.'],
+  ])('and not %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});

@@ -371,7 +371,7 @@ export const english: Language = {
       not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
       offer/offers/offered/gave/give no opinion/view/judgment/judgement/guess, say/says/said nothing of substance/note/consequence/interest, not/n't take/taking sides, not/n't speculate, reluctant to say/comment/discuss,
-      reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
+      say/says/said/saying zip/zilch/nada/nowt, reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
       clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
       fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
       bat/batted away questions/inquiries/queries, skirt/skirts/skirted/skirting the question/issue/matter,
@@ -403,6 +403,18 @@ export const english: Language = {
       spoken/speak about, spoken/speak publicly, weigh in, weighed in,
       get into, getting into, gone into, going into, be drawn into, enlarge on/upon,
       expand on/upon
+    `),
+    hushed: phrases(`
+      silent, silence, mum, quiet, tight-lipped, tightlipped, mute, schtum, shtum, stumm,
+      lost for words, out of reach, unreachable
+    `),
+    response: phrases(`
+      react, reacted, reacting, reaction, respond, responded, responding, response, reply, replied,
+      replying, answer, answered, answering, comment, commented, commenting, word, peep, sound,
+      pick/picks/picked/picking up, talk, talked, talking, bite, biting, posted,
+      answer/answered/answering the/his/her/their/its phone, be heard from, been heard from,
+      be reached, provide/provided/providing details, give/gave/given/giving details,
+      offer/offered details, provide/give/offer any details, statement, details
     `),
     dispute: phrases(`
       dispute/disputes/disputed/disputing, contest/contests/contested/contesting,
@@ -659,11 +671,12 @@ export const english: Language = {
       enquiry, enquiries, query, queries, emailed,
       letters, letter, texts, call for comment, calls for comment, approach, approaches,
       inquirers,
-      written questions, questions
+      written questions, questions, the/our/his/her question
     `),
     remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),
-    yet: phrases(`yet, so far, as yet, still`),
+    yet: phrases(`yet, so far, as yet, still, at the time of writing/publication, at press time,
+      by press time, as we went to press`),
     speech: phrases(`
       discuss/discusses/discussed/discussing, urge/urges/urged/urging, warn/warns/warned/warning,
       remind/reminds/reminded/reminding, ask/asks/asked/asking, advise/advises/advised/advising,

@@ -80,6 +80,8 @@ export type Tag =
   | 'sourcing'
   | 'silent'
   | 'comment'
+  | 'hushed'
+  | 'response'
   | 'dispute'
   | 'doubt'
   | 'rivals'
