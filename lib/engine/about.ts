@@ -4,9 +4,11 @@ import { type Judgement, passed, TIES, type Tie } from './about/tie.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { eventsIn } from './event.ts';
+import { castOf } from './events/cast.ts';
 import type { EventMention } from './events/event-mention.ts';
+import { prenominal } from './events/people.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
-import type { Scene, Stretch } from './scene.ts';
+import { findAll, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
 import type { NearMiss, Step } from './types.ts';
 
@@ -36,9 +38,10 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
   }
   const events = preferred(judged.filter((one) => one.tie !== null));
-  const ties = events.map((one) => one.tie);
+  const ties: (Tie | null)[] = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
+  if (claim.within === null && isOnStory(scene, claim, state)) ties.push('parties');
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
   const elsewhere = !firm && judged.some(isOfOthers);
   const outer = firm || claim.within === null ? [] : eventsIn(scene, claim.within);
@@ -85,6 +88,15 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       words: wordsOf(scene, event),
     })),
   };
+}
+
+/** "the Smith-Brown story": of both parties, in an article that tells of no other event while it is news. */
+function isOnStory(scene: Scene, claim: CompiledClaim, state: State): boolean {
+  if (state.isFresh(claim) || !(state.isTopic(claim) || state.isOpenTo(claim))) return false;
+  return findAll(scene, 'account').some((at) => {
+    const cast = castOf(scene, claim, [prenominal(scene, at)]);
+    return cast.parties === claim.parties.length && !cast.strangers;
+  });
 }
 
 /** Where the sentence names the claim's event, which "it" behind that means. */

@@ -27,6 +27,10 @@ const AT_ISSUE: readonly Tag[] = [
   'none',
   'hearsay',
   'silent',
+  'doubt',
+  'dispute',
+  'unclear',
+  'rivals',
 ];
 
 /** What is said of it when it no longer is news. */
@@ -46,7 +50,7 @@ export function isInTheNews(
   if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
   const isReported = event.parties > 0 && namesReporter(scene, claim) && state.isNews(claim);
   if (!isReported && !state.isOpenTo(claim)) return false;
-  if (!namesSides(scene, claim, state)) return false;
+  if (!namesSides(scene, claim, state) && !namesSide(scene, event, claim, state)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
   const isTold =
     event.form === 'content' && (scene.sentence.question || namesReporter(scene, claim));
@@ -77,16 +81,44 @@ export function namesSides(
   return parties.every(isNamed);
 }
 
-/** "By the paper's account he spoke with Smith on Thursday": one party by name, the other by a pronoun, told by a reporter. */
-export function isReportedThen(
-  scene: Scene,
-  { form, parties, pronouns, strangers }: EventMention,
+/**
+ * Whether the sentence names those who speak for one party, or one itself beside an event that is
+ * known, and the article the others; on the very first days a call may be any.
+ */
+function namesSide(
+  { mentions }: Scene,
+  { form, definite }: EventMention,
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (form === 'content' || strangers || parties === 0 || state.isLater(claim)) return false;
-  if (parties + pronouns < claim.parties.length) return false;
-  return namesReporter(scene, claim) && state.hasNamed(claim, scene);
+  if (state.isFresh(claim)) return false;
+  const namings = claim.parties.map((one) => mentions.map((mention) => namingOf(mention, one)));
+  const isMet = claim.parties.every(
+    (one, at) => state.hasMet(one) || namings[at]?.some((naming) => naming !== null),
+  );
+  return (
+    isMet &&
+    namings
+      .flat()
+      .some((naming) => naming === 'voice' || (naming !== null && (form !== 'noun' || definite)))
+  );
+}
+
+/**
+ * "By the paper's account he spoke with Smith on Thursday", "… tells of a call on Thursday": told by a
+ * reporter, of one party by name and the other by a pronoun, or of whomever while it is news.
+ */
+export function isReportedThen(
+  scene: Scene,
+  { form, parties, pronouns, strangers, qualified }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (form === 'content' || strangers || state.isLater(claim)) return false;
+  if (!namesReporter(scene, claim)) return false;
+  if (form === 'noun' && !qualified && state.isOpenTo(claim))
+    return namesSides(scene, claim, state);
+  return parties > 0 && parties + pronouns >= claim.parties.length && state.hasNamed(claim, scene);
 }
 
 /** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report. */

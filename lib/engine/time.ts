@@ -1,3 +1,4 @@
+import type { Tag } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Period } from './types.ts';
@@ -50,7 +51,10 @@ export function timesIn(
       at += 1;
       continue;
     }
-    const time = calendarAt(tokens, at, lexicon, today) ?? relativeAt(tokens, at, lexicon, today);
+    const time =
+      calendarAt(tokens, at, lexicon, today) ??
+      dayAloneAt(tokens, at, times.findLast(isOfMonth), today) ??
+      relativeAt(tokens, at, lexicon, today);
     if (time !== null) times.push(isSince(tokens, at) ? { ...time, last: FAR_AHEAD } : time);
     at = time?.to ?? at + 1;
   }
@@ -82,6 +86,13 @@ function endsHead({ lower, spaced }: Token): boolean {
   return lower === ':' || (spaced && ['-', '–', '—'].includes(lower));
 }
 
+function isOfMonth({ by, first, last }: TimeSpan): boolean {
+  return by === 'calendar' && last - first < LONGEST_MONTH;
+}
+
+/** In days. */
+const LONGEST_MONTH = 31;
+
 function canBeTime(token: Token | undefined): boolean {
   if (token === undefined || token.timely) return token !== undefined;
   return token.tags.size > 0 && (token.tags.has('past') || token.tags.has('future'));
@@ -111,6 +122,27 @@ function calendarAt(
   const [first, last] = datesOf(day, month, year, today);
   return { from: at, to, first, last, by: 'calendar' };
 }
+
+/** "on the 7th": of the month that the sentence has named, or the last such day of the article's month or the one before. */
+function dayAloneAt(
+  tokens: readonly Token[],
+  at: number,
+  month: TimeSpan | undefined,
+  today: number | null,
+): TimeSpan | null {
+  const day = dayNumber(tokens[at]);
+  const isOrdinal = tokens[at]?.lower !== String(day) && tokens[at - 1]?.tags.has('definite');
+  const isAlone = tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.tags.hasAny(ENDS_DATE);
+  if (day === null || today === null || !isOrdinal || !isAlone) return null;
+  if (!tokens[at - 2]?.tags.has('preposition')) return null;
+  const end = new Date((month === undefined ? today : month.last) * DAY);
+  const back = day > end.getUTCDate() ? 1 : 0;
+  const first = Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - back, day) / DAY;
+  return { from: at, to: at + 1, first, last: first, by: 'calendar' };
+}
+
+/** What may stand behind a date that names no month. */
+const ENDS_DATE: readonly Tag[] = ['preposition', 'of', 'auxiliary', 'that', 'and', 'definite'];
 
 /** A month's name alone means the month behind a preposition ("in May", "in late May") or "last", or between "the" and a noun. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
@@ -181,7 +213,8 @@ function relativeAt(
   }
   const place = { from: at, to: at + token.width, by: 'relative' } as const;
   if (token.tags.has('past')) return { ...place, first: LONG_AGO, last: (today ?? FAR_AHEAD) - 90 };
-  if (token.tags.has('future'))
+  const isOfAnother = tokens[at + token.width]?.tags.has('of') === true;
+  if (token.tags.has('future') && !isOfAnother)
     return { ...place, first: (today ?? LONG_AGO) + 1, last: FAR_AHEAD };
   const days = lexicon.days.at(tokens, at, tokens.length);
   const [range] = days?.values ?? [];

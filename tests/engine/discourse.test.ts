@@ -76,7 +76,7 @@ describe('in an article that has named both parties and no other call', () => {
     ['long after its days', 'He rang nobody.', 'The call was denied in Moscow.', '2025-03-11'],
     ['which may be somebody else’s', 'A pupil rang home.', 'The call lasted long.', '2024-11-11'],
     ['without a date', 'He rang nobody.', 'The call was denied in Moscow.', null],
-    ['without its article', 'He rang nobody.', 'A call was denied in Moscow.', '2024-11-11'],
+    ['without its article', 'He rang nobody.', 'A call was denied in Paris.', '2024-11-11'],
   ])('%s it is not', (_, before, sentence, date) => {
     expect(lastStance(`${OPENING} ${before} ${sentence}`, { date })).toBeNull();
   });

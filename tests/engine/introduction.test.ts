@@ -357,3 +357,53 @@ test('no such thing is the one that was told of', () => {
   const before = 'Trump rang Putin on Thursday, the Post says.';
   expect(lastStance(`${before} No such discussion was held, Peskov says.`)).toBe('denied');
 });
+
+describe('once the article has named both parties, one of them or its voice is enough', () => {
+  const NAMED = 'Trump is choosing his ministers, and Putin is in Sochi.';
+
+  test.each([
+    [
+      'for a denial of any',
+      'The Kremlin insists that no telephone conversation was ever held.',
+      'denied',
+    ],
+    ['for a dispute', 'Russia disputes that the two talked.', 'denied'],
+    ['for what nobody did', 'Nobody had rung anybody, the Kremlin maintains.', 'denied'],
+    ['for a doubt', 'Doubts about Trump’s telephone conversation have grown.', 'unconfirmed'],
+    [
+      'for a day that a paper gives',
+      'The Washington Post reports a conversation on the 7th.',
+      'reported',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${NAMED}\n${sentence}`)).toBe(stance);
+  });
+
+  test.each([
+    ['for any call of one', 'She mentions a call with Trump that was a rumour.'],
+    ['for a call to somebody else', 'The Kremlin denies that there was any call to Warsaw.'],
+    ['for another day', 'The Washington Post tells of a conversation on the 2nd.'],
+  ])('and not %s', (_, sentence) => {
+    expect(lastStance(`${NAMED}\n${sentence}`)).toBeNull();
+  });
+
+  test('nor on the very first days, when there is no report', () => {
+    expect(
+      lastStance(`${NAMED}\nPeskov says there is no news of a call.`, { date: '2024-11-08' }),
+    ).toBeNull();
+  });
+});
+
+describe('a story of both parties is that of the call', () => {
+  test('in the days when it is news', () => {
+    expect(lastStance('The Trump-Putin story is pure invention, says Moscow.')).toBe('denied');
+  });
+
+  test.each([
+    ['of one party alone', 'The Putin story is pure invention, says Moscow.', '2024-11-11'],
+    ['of another year', 'The Trump-Putin story is pure invention, says Moscow.', '2025-09-11'],
+    ['on the day itself', 'The Trump-Putin story is pure invention, says Moscow.', '2024-11-08'],
+  ])('and not %s', (_, sentence, date) => {
+    expect(lastStance(`Trump is choosing his ministers.\n${sentence}`, { date })).toBeNull();
+  });
+});

@@ -37,6 +37,11 @@ test.each([
   ['last week’s day, told the day after', 'last Thursday', '2024-11-15', [true]],
   ['a day told from something else', 'on the Thursday after the vote', '2025-02-12', []],
   ['a year ago', 'a year ago', '2025-11-07', [true]],
+  ['a day without its month', 'on the 7th', '2024-11-11', [true]],
+  ['a day of the month before', 'on the 7th', '2024-12-05', [true]],
+  ['a day of this month', 'on the 7th', '2024-12-20', [false]],
+  ['a day of the month just named', 'in November it was on the 7th', '2024-12-20', [true]],
+  ['a count of something', 'on the 7th floor', '2024-11-11', []],
 ])('%s', (_, text, date, expected) => {
   expect(fits(text, date)).toEqual(expected);
 });
