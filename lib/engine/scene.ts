@@ -250,6 +250,7 @@ function standsAsVerb(scene: Scene, at: number): boolean {
     return true;
   if (has(scene, before, 'preposition') && token.inflected && takesNoun(scene, at + 1)) return true;
   if (hasAny(scene, before, BEFORE_NOUN) || has(scene, before, 'preposition')) return false;
+  if (isOwnPhrase(scene, before)) return false;
   if (joinsNames(scene, at) || isCount(scene, before)) return false;
   const next = at + 1;
   return has(scene, at, 'finite') || !hasAny(scene, next, BEHIND_NOUN);
@@ -258,6 +259,11 @@ function standsAsVerb(scene: Scene, at: number): boolean {
 /** "in denying the report": a noun with its article right behind a word that ends as verbs do. */
 function takesNoun(scene: Scene, at: number): boolean {
   return hasAny(scene, at, ['definite', 'indefinite', 'neuter']);
+}
+
+/** "his reported", "Smith's own": what stands before a noun, behind whose it is. */
+function isOwnPhrase(scene: Scene, at: number): boolean {
+  return hasAny(scene, at, ['plain', 'assert', 'alleged']) && has(scene, at - 1, 'genitive');
 }
 
 export function isQuotationMark(scene: Scene, at: number): boolean {

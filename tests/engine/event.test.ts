@@ -38,6 +38,18 @@ test.each([
   ],
   ['a headline without articles', 'Trump Dials Putin, Urges Restraint'],
   ['capitals throughout', 'TRUMP PHONED PUTIN LAST WEEK'],
+  ['the head of a house', 'Moscow denied that its president had been rung by Trump.'],
+  ['what an act was', 'Trump’s first deed abroad was a telephone call to Putin.'],
+  ['none of any', 'There have been no conversations between Trump and Putin.'],
+  ['an infinitive of what was done', 'Trump went behind Biden’s back to ring Putin.'],
+  ['an infinitive that is judged', 'It was rash of Trump to ring Putin.'],
+  ['a talk that is reported', 'He fell silent when we raised Trump’s reported talk with Putin.'],
+  ['one of somebody’s own', 'Trump’s own reported chat with Putin has been denied by the Kremlin.'],
+  ['the day of a report', 'The Times ran an article on Sunday in which Trump rings Putin.'],
+  ['the day of an item', 'The item on Sunday about the Trump-Putin call ran to a page.'],
+  ['days since something', 'Trump may have rung Putin within days of the vote.'],
+  ['a hope behind a colon', 'Putin-Trump call: ‘We hope it is true’'],
+  ['what it is said to be', 'Would the Trump-Putin call be another hoax?'],
 ])('%s is the event', (_, sentence) => {
   expect(readingOf(sentence).marks.map((mark) => [mark.text, mark.claim])).toEqual([
     [sentence, CALL],
@@ -47,6 +59,11 @@ test.each([
 /** Sentences that look like it. */
 test.each([
   ['another companion', 'Trump spoke with Zelensky by phone on Wednesday.'],
+  ['the head of another house', 'Berlin denied that its president had been rung by Trump.'],
+  ['what an act was not', 'Trump’s first deed abroad was not a telephone call to Putin.'],
+  ['none to come', 'There will be no conversations between Trump and Putin.'],
+  ['an infinitive that may be wise', 'Is it wise for Trump to ring Putin?'],
+  ['days to come', 'Trump may ring Putin within days.'],
   ['another pair', 'Olaf Scholz talked to Putin for an hour on Friday.'],
   ['a pronoun for a name at the beginning', 'Netanyahu says he has spoken to Trump three times.'],
   [

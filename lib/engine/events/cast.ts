@@ -86,7 +86,7 @@ export function apart(scene: Scene, claim: CompiledClaim, cast: Cast, verb: Stre
   const behind = castOf(scene, claim, [{ from: verb.to, to: clauseEnd(scene, verb.to) }]);
   const isOther =
     behind.parties < all
-      ? isUnknown(scene, verb) || isFunction(scene, from, verb.from)
+      ? isUnknown(scene, verb) || isFunction(scene, claim, from, verb.from)
       : isUnknown(scene, verb) || hasSubject(scene, from, verb.from);
   return isOther ? { ...cast, parties: Math.min(cast.parties, all - 1), strangers: true } : cast;
 }
@@ -100,15 +100,23 @@ function hasSubject(scene: Scene, from: number, verb: number): boolean {
 }
 
 /** "the chancellor had spoken": a function alone for a subject, with nothing but auxiliaries behind it. */
-function isFunction(scene: Scene, from: number, verb: number): boolean {
+function isFunction(scene: Scene, claim: CompiledClaim, from: number, verb: number): boolean {
   if (
     !hasAny(scene, from, ['definite', 'possessive']) ||
-    !hasAny(scene, from + 1, ['title', 'role'])
+    !hasAny(scene, from + 1, ['title', 'role']) ||
+    isOfHouse(scene, claim, from)
   )
     return false;
   for (let at = from + 2; at < verb; at += 1)
     if (!hasAny(scene, at, ['auxiliary', 'adverb'])) return false;
   return true;
+}
+
+/** "Moscow denied that its president had been rung": whoever is at the head of a party's house is the party. */
+function isOfHouse(scene: Scene, claim: CompiledClaim, at: number): boolean {
+  if (!has(scene, at, 'of-it') || !has(scene, at + 1, 'title')) return false;
+  const [last] = mentionsWithin(scene, 0, at).slice(-1);
+  return last !== undefined && claim.parties.some((party) => isHouseOf(last, party));
 }
 
 /** Whether the sentence begins with a name that no list knows, and the verb right behind it. */
@@ -132,11 +140,23 @@ export function widened(scene: Scene, claim: CompiledClaim, cast: Cast, noun: nu
   const from = sentenceStart(scene, noun);
   const named = claim.parties.filter((party) =>
     mentionsWithin(scene, from, scene.tokens.length).some(
-      (mention) => isParty(mention, party) && !has(scene, mention.to, 'possessive'),
+      (mention) =>
+        isParty(mention, party) &&
+        (!has(scene, mention.to, 'possessive') || isOwnerOfSubject(scene, mention, noun)),
     ),
   );
   return named.length < claim.parties.length ? cast : { ...cast, parties: named.length };
 }
+
+/** "Smith's first act was a call to Brown": whose the subject is that the event is said to be. */
+function isOwnerOfSubject(scene: Scene, { to }: Mention, noun: number): boolean {
+  const verb = has(scene, noun - 1, 'indefinite') ? noun - 2 : noun - 1;
+  if (!has(scene, verb, 'passive') || to > verb || verb - to > LONGEST_SUBJECT) return false;
+  return find(scene, to + 1, verb, 'auxiliary', 'preposition', 'negation', 'that') < 0;
+}
+
+/** How many words a subject may have behind its owner. */
+const LONGEST_SUBJECT = 6;
 
 /** "the president of the United States Jane Roe": a country in the title of a known name right behind it. */
 function isInTitle(scene: Scene, { from, to }: Mention): boolean {

@@ -16,6 +16,7 @@ export function timesOf(scene: Scene, from: number, to: number, form: 'noun' | '
       !isInRemark(scene, time, from) &&
       !isOfAnotherNoun(scene, time, from) &&
       !isOfClauseBehind(scene, time, to) &&
+      !isBeforeRelative(scene, time, from) &&
       (form === 'verb' || isOfNoun(scene, time, start, from, to)) &&
       findVerb(scene, to, time.from, 'assert', 'deny', 'confirm') < 0,
   );
@@ -42,6 +43,7 @@ function isOfNoun(scene: Scene, time: TimeSpan, start: number, from: number, to:
       !isOfVerbBefore(scene, time, start) &&
       !isRightBehindSaying(scene, time) &&
       find(scene, time.to, from, 'account') < 0 &&
+      !isOfMatterBefore(scene, time) &&
       !isOfVerbBetween(scene, time.to, from)
     );
   for (let at = to; at < time.from; at += 1) {
@@ -68,6 +70,11 @@ const PART_OF_NOUN: readonly Tag[] = [
   'singular',
   'setting',
 ];
+
+/** "the item on Monday about a call": of what the event is only the matter of. */
+function isOfMatterBefore(scene: Scene, { to }: TimeSpan): boolean {
+  return has(scene, to, 'of') && has(scene, to, 'topical');
+}
 
 /** Whether nothing but a preposition stands between a verb and the time. */
 function leadsToTime({ tokens }: Scene, { from }: TimeSpan, verb: number): boolean {
@@ -103,6 +110,12 @@ function isOfAnotherNoun(scene: Scene, { by, from, to }: TimeSpan, event: number
     !next.inflected &&
     (next.tags.size === 0 || next.tags.hasAny(['outlet', 'account']))
   );
+}
+
+/** "ran an article on Sunday in which he rang Smith": of the clause that the event's own depends on. */
+function isBeforeRelative(scene: Scene, { to }: TimeSpan, event: number): boolean {
+  const relative = find(scene, to, event, 'relative');
+  return relative > to && has(scene, relative - 1, 'preposition');
 }
 
 /** "… before he was in office": what was so at large when something else took place. */

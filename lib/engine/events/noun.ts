@@ -1,6 +1,6 @@
 import type { CompiledClaim } from '../compile.ts';
 import { find, findVerb, has, hasAny, namingOf, type Scene } from '../scene.ts';
-import { clauseStart } from './bounds.ts';
+import { clauseEnd, clauseStart } from './bounds.ts';
 import { castOf, housed, widened } from './cast.ts';
 import { type EventMention, eventOf } from './event-mention.ts';
 import { hasUnknownCompanion, isQualified, postnominal, prenominal } from './people.ts';
@@ -40,7 +40,9 @@ export function nounAt(
   if (!strong && !definite && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
   const qualified = isQualified(scene, before.from, from);
-  const general = find(scene, before.from, to, 'repeated') >= 0;
+  const general =
+    find(scene, before.from, to, 'repeated') >= 0 &&
+    !(attached.parties >= claim.parties.length && isOfNone(scene, before.from, to));
   const noun = { loose: !strong, definite, owned, general, qualified };
   return eventOf('noun', { from, to }, cast, reality, noun);
 }
@@ -53,6 +55,12 @@ function hasStrangerBefore({ mentions }: Scene, claim: CompiledClaim, noun: numb
     first.to <= noun &&
     claim.parties.every((one) => namingOf(first, one) === null)
   );
+}
+
+/** "There have been no contacts between them": none of any is a denial of each. */
+function isOfNone(scene: Scene, from: number, to: number): boolean {
+  if (!has(scene, from - 1, 'none')) return false;
+  return find(scene, clauseStart(scene, from), clauseEnd(scene, to), 'perfect', 'occur') >= 0;
 }
 
 /** "no such talk": one that was spoken of, behind two words of a phrase. */

@@ -44,9 +44,9 @@ export function isProspective(
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
   if (form === 'noun' && (isAhead(scene, from, to) || isSupposed(scene, from, to))) return true;
   const reach = scene.sentence.isTitle && form === 'noun' ? 4 : 2;
-  const near = find(scene, to, nextDenial(scene, to, to + reach), 'prospect');
+  const near = find(scene, to, nextDenial(scene, to, endOfHead(scene, to, to + reach)), 'prospect');
   return (
-    near >= 0 ||
+    (near >= 0 && !isSaidToBe(scene, near)) ||
     (form === 'noun' && find(scene, to, postnominal(scene, to).to + 1, 'prospect') >= 0) ||
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
@@ -70,6 +70,16 @@ function isOfOtherVerb(scene: Scene, at: number, event: number): boolean {
   const isOpen =
     has(scene, at, 'modal') || (has(scene, at, 'prospect') && has(scene, at, 'negation'));
   return isOpen && find(scene, at + 1, event, 'stage', 'occur', 'prospect') < 0;
+}
+
+/** "be another hoax": what the event is said to be, and none that is to come. */
+function isSaidToBe(scene: Scene, at: number): boolean {
+  return has(scene, at, 'indefinite') && has(scene, at - 1, 'passive');
+}
+
+/** "Smith-Brown call: 'I hope it is true'": what a colon sets apart from the event, or the end of the reach. */
+function endOfHead({ tokens }: Scene, from: number, end: number): number {
+  return tokens[from]?.lower === ':' ? from : end;
 }
 
 /** "No call, no plans for one": where a second thing is said not to be, or the end of the reach. */
@@ -112,7 +122,7 @@ function isAwaited(scene: Scene, to: number): boolean {
   const end = clauseEnd(scene, to);
   const isRelative = has(scene, end, 'that') && has(scene, end + 1, 'auxiliary');
   const verb = isRelative ? end + 1 : find(scene, to, end, 'passive');
-  return (
-    verb >= 0 && find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect') >= 0
-  );
+  if (verb < 0) return false;
+  const planned = find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect');
+  return planned >= 0 && !has(scene, planned, 'indefinite');
 }

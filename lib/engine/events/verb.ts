@@ -49,7 +49,9 @@ function partnerOf(scene: Scene, from: number, to: number): Stretch | null {
 /** "Nobody phoned anybody": whoever could take part is said not to have. */
 function isOfNobody(scene: Scene, from: number, to: number): boolean {
   const object = has(scene, to, 'with') ? to + 1 : to;
-  return has(scene, from - 1, 'none') && hasAny(scene, object, ['anybody', 'none']);
+  let subject = from - 1;
+  while (hasAny(scene, subject, ['auxiliary', 'adverb'])) subject -= 1;
+  return has(scene, subject, 'none') && hasAny(scene, object, ['anybody', 'none']);
 }
 
 /** "He denies ever having talked to them": a verb without a subject has that of the denial before it. */

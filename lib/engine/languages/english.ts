@@ -753,7 +753,13 @@ export const english: Language = {
       use/uses/used/using the/that/this/his/her/their/an/a/those/these,
       take/takes/took/taken the time/opportunity/occasion/chance, take/takes/took time/occasion,
       find/finds/found time/occasion/the time, seize/seizes/seized the opportunity/chance/occasion/moment,
-      go/goes/went on, came, went so far as, lose/loses/lost no time, saw fit, get/gets/got round
+      go/goes/went on, came, went so far as, lose/loses/lost no time, saw fit, get/gets/got round,
+      lift/lifts/lifted/raise/raises/raised/grab/grabs/grabbed/take/takes/took up the receiver/handset/phone/telephone,
+      pick/picks/picked up the receiver/handset/phone/telephone, reach/reaches/reached for the receiver/handset/phone/telephone,
+      sneak/sneaks/sneaked/snuck/slip/slips/slipped/steal/stole off/away, go/goes/went behind … back, go/goes/went over … head,
+      take/takes/took it upon himself/herself/themselves/itself, bother/bothers/bothered, dare/dares/dared, deign/deigned, take/takes/took the trouble,
+      it was/were wise/unwise/right/wrong/proper/improper/smart/clever/brave/good/bad/rash/reckless/foolish/naive/rude/sensible/appropriate/inappropriate/legal/illegal/lawful/unlawful/kind/bold/cheeky of/for,
+      was/were/is it wise/unwise/right/wrong/proper/improper/smart/clever/brave/good/bad/rash/reckless/foolish/naive/rude/sensible/appropriate/inappropriate/legal/illegal/lawful/unlawful/kind/bold/cheeky of
     `),
     prospect: phrases(`
       let them/him/her/both, too early, too soon, premature,
