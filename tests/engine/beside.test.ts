@@ -68,3 +68,39 @@ test('to have known nothing is no knowledge', () => {
   const sentence = 'Kyiv knew nothing of the call beforehand, the ministry said.';
   expect(stanceOf(sentence)).toBe('denied');
 });
+
+describe('of two main clauses the last decides', () => {
+  test.each([
+    ['denied', 'Trump rang Putin, US paper says; Moscow scoffs'],
+    ['reported', 'Putin didn’t talk to Trump, Moscow says; Washington Post stands firm'],
+    ['unconfirmed', 'Kremlin denies Trump call; Mar-a-Lago declines comment'],
+  ] as const)('%s: %s', (stance, headline) => expect(headlineStance(headline)).toBe(stance));
+
+  test.each([
+    ['denied', 'The call was reported by the Post and flatly denied by the Kremlin.'],
+    ['denied', 'Shares rose on word that Trump had phoned Putin, until Moscow called it fiction.'],
+    ['reported', 'There is the denial, but the Post insists that Trump rang Putin.'],
+  ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
+});
+
+describe('a rejection in another word', () => {
+  test.each([
+    'Peskov has ruled out any conversation between Putin and Trump on Thursday.',
+    'Russia is disputing news accounts of a chat between Vladimir Putin and Donald Trump.',
+    'Moscow was quick to knock back the newspaper’s account of the call.',
+    'Peskov won’t entertain the notion that the two spoke.',
+    'Moscow accuses the Post of dreaming up a conversation between Putin and Trump.',
+    'The story of the call is pie in the sky, Peskov said.',
+    '“There hasn’t been any such conversation,” Peskov said.',
+    'Peskov told Interfax that no talk between the two had taken place.',
+  ])('denies: %s', (sentence) => expect(stanceOf(sentence)).toBe('denied'));
+
+  test.each([
+    ['unconfirmed', 'The Kremlin did not rule out that Trump and Putin had spoken.'],
+    [null, 'Peskov ruled out a call between Putin and Trump before the inauguration.'],
+    [null, 'The council consigned the plan to the archive.'],
+    ['reported', 'The official told Interfax that the two had spoken.'],
+  ] as const)('its near miss is %s: %s', (stance, sentence) =>
+    expect(stanceOf(sentence)).toBe(stance),
+  );
+});

@@ -22,6 +22,7 @@ export const english: Language = {
     negation: phrases(`
       not/n't been briefed/informed/notified/consulted on/of/about,
       in no position, impossible for, powerless, incapable of,
+      there has/have/had not/n't been,
       not, n't, never, cannot, hardly, scarcely, at no point, at no time, unable,
       fail/fails/failed/failing to, unwilling, yet to, not yet, far from,
       stop/stops/stopped/stopping short of, fall/falls/fell short of, fall/falls/fell well/far/somewhat short of
@@ -77,6 +78,7 @@ export const english: Language = {
       an hour/day/week after, a month after, in the hours/days after, minutes after
     `),
     circumstance: phrases(`with`),
+    turning: phrases(`until, till`),
     concession: phrases(`although, though, even though, while, whilst, despite, in spite of`),
     fronting: phrases(
       `far from, rather than, instead of, for all, notwithstanding, whatever, contrary to, quite apart from`,
@@ -253,6 +255,9 @@ export const english: Language = {
       dub/dubs/dubbed, denounce/denounces/denounced, dismiss/dismisses/dismissed/dismissing,
       characterise/characterised/characterize/characterized/characterizes, deem/deems/deemed,
       reject/rejects/rejected/rejecting, slam/slams/slammed, deride/derides/derided,
+      lambast/lambasts/lambasted/lambaste/lambastes, decry/decries/decried, ridicule/ridicules/ridiculed,
+      mock/mocks/mocked/mocking, pronounce/pronounces/pronounced/pronouncing, condemn/condemns/condemned,
+      pan/pans/panned, stamp/stamps/stamped, rate/rates/rated, castigate/castigates/castigated,
       blast/blasts/blasted, declare/declares/declared, consider/considers/considered
     `),
     confirm: phrases(`
@@ -273,6 +278,18 @@ export const english: Language = {
     `),
     deny: phrases(`
       rebuff/rebuffs/rebuffed/rebuffing,
+      knock/knocks/knocked/knocking back, discredit/discredits/discredited/discrediting,
+      put/puts/putting … bed, put/puts/putting to bed, put/puts/putting … rest, lay/lays/laid … rest,
+      put/puts/putting paid to, push/pushes/pushed/pushing back … on/against,
+      given/giving … shrift, given short shrift, not/n't entertain/countenance, not/n't even entertain/countenance,
+      not/n't hear of, spurn/spurns/spurned/spurning, nix/nixes/nixed, gainsay/gainsays,
+      tear/tears/tore/torn … shreds, rip/rips/ripped … shreds, tear/tears/tore/torn/rip/rips/ripped … apart,
+      toss/tosses/tossed … aside, cast/casts … aside,
+      sweep/sweeps/swept … aside/away, sweep/sweeps/swept aside/away, strike/strikes/struck … down,
+      consign/consigns/consigned, relegate/relegates/relegated, take/takes/took exception to,
+      heap/heaps/heaped scorn/ridicule/derision, pour/pours/poured ridicule/derision,
+      demolish/demolishes/demolished/demolishing, banish/banishes/banished, erase/erases/erased,
+      rule/rules/ruled/ruling out,
       deny/denies/denied/denying, dismiss/dismisses/dismissed/dismissing,
       reject/rejects/rejected/rejecting, refute/refutes/refuted/refuting, rebut/rebuts/rebutted,
       contradict/contradicts/contradicted/contradicting, disavow/disavows/disavowed,
@@ -297,7 +314,7 @@ export const english: Language = {
       say/says/said/maintain/maintains/maintained the opposite/contrary, give/gives/gave … shrift, give/gives/gave short shrift,
       knock/knocks/knocked … head, rule/rules/ruled out that, exclude/excludes/excluded that, tell/tells/told it differently,
       see/sees/saw it differently, put/puts it differently, slap/slaps/slapped down,
-      slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow,
+      slap/slaps/slapped … down, rubbish/rubbishes/rubbished/rubbishing, ridicules, disavow, scoffs,
       rule/rules/ruled it/that/this out, say/says/said otherwise, beg/begs to differ, tell/tells/told a different story, scotches,
       make/makes/made fun of, make/makes/made light of, make/makes/made a mockery of, poke/pokes/poked fun at, laugh/laughs/laughed at,
       give/gives/gave … lie, nip/nips/nipped … bud, quashing, trashing, bristle/bristles/bristled at, bridle/bridled at, scoff/scoffs/scoffed at, sneer/sneers/sneered at
@@ -525,7 +542,7 @@ export const english: Language = {
     occur: phrases(`
       happen/happens/happened/happening, occur/occurs/occurred/occurring, exist/exists/existed,
       take/takes/took/taken/taking place, come/comes/came about, transpire/transpired,
-      materialise, there was/were/is/has been, there had/have been, ever took place, go/went ahead
+      materialise, there has/have/had not/n't been, there was/were/is/has been, there had/have been, ever took place, go/went ahead
     `),
     stage: phrases(`
       receive/receives/received/receiving, get/gets/got/gotten,
@@ -534,7 +551,7 @@ export const english: Language = {
     `),
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
-      rejection of it/that/this, flat rejection,
+      rejection of it/that/this, flat rejection, 's no to,
       denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
     `),
@@ -546,7 +563,16 @@ export const english: Language = {
     false: phrases(`
       product/products/fruit/figment … imagination, product/products/fruit … fantasy,
       work of imagination/fiction/fantasy, product of the imagination, exist/exists/existed only in, exist/exists/existed on paper only, exist/exists/existed only on paper,
-      inventing, fabricating, making it/this/that/things up, making … up, concocting,
+      inventing, fabricating, making it/this/that/things up, making … up, concocting, making up,
+      cooking up, dreaming up, conjuring up, forging, manufacturing, faking,
+      load of old bull/rubbish/nonsense/tosh/cobblers/rot/tripe, load of bull/rubbish/nonsense/tosh/cobblers/rot/tripe,
+      bull, made of air, for the birds, piece of fiction/fantasy/theatre/theater, cock-and-bull story,
+      old wives ' tale/tales, fairyland, cloud cuckoo land, cloud-cuckoo-land, la-la land, dreamland, never-never land, wonderland,
+      pie in the sky, flight/flights of fancy, castle/castles in the air, mirage, chimera, forgery, forgeries, forged,
+      counterfeit, sham, junk, crock, hooey, bilge, bosh, rot, apocryphal, mythical, illusory, spurious, confected,
+      confection, cooked-up, dreamed-up, dreamt-up, manufactured, wide of the mark, hold/holds/held no water,
+      not/n't hold water, old trick, tall story/stories, whopper, porky, porkies, spun from nothing, spun from thin air,
+      sucked out of a finger/thumb, ghost story/stories, without a grain/shred/word/scrap of truth,
       bunk, bunkum, hokum, tosh, twaddle, piffle, baloney, claptrap, codswallop, tripe, humbug,
       cobblers, hot air, moonshine, malarkey, gibberish, gobbledygook, horseshit, bullshit,
       phantasy, pipe dream, fables, fable, delusion, wishful thinking, trumped-up, trumped up,

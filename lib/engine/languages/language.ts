@@ -35,6 +35,7 @@ export type Tag =
   | 'subordinator'
   | 'circumstance'
   | 'concession'
+  | 'turning'
   | 'fronting'
   | 'condition'
   | 'inverted'

@@ -132,6 +132,8 @@ function isSaidTo({ scene }: Reader, { from }: Stretch, at: number): boolean {
 function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | null {
   const before = focusIn(reader, stretch.from, at);
   if (before === null || before.kind === 'anaphor') return null;
+  const rejected = rejectedBeside(reader, stretch, at);
+  if (rejected !== null) return rejected;
   if (before.kind === 'event' || before.kind === 'evidence') {
     const read = bareMention(reader, { from: stretch.from, to: at });
     const speaker = agentOf(reader, { from: at + 1, to: stretch.to });
@@ -142,6 +144,19 @@ function aboutSubject(reader: Reader, stretch: Stretch, at: number): Outcome | n
       : { ...read, speaker: read.speaker ?? subjectBefore(reader, stretch, at) };
   }
   return null;
+}
+
+/** "has been reported by one paper and denied by Smith": the last participle of two decides; null for one. */
+function rejectedBeside(reader: Reader, { from, to }: Stretch, at: number): Outcome | null {
+  const { scene } = reader;
+  if (find(scene, Math.max(from, at - 3), at, 'passive') < 0) return null;
+  const and = find(scene, at, to, 'and', 'contrast');
+  const verb = hasAny(scene, and + 1, ['adverb']) ? and + 2 : and + 1;
+  if (and < 0 || !has(scene, verb, 'deny')) return null;
+  const speaker = agentOf(reader, { from: verb + widthAt(scene, verb), to });
+  return speaker === null
+    ? null
+    : outcome('denied', 'denied', [cueAt(reader, verb, 'denial')], { speaker });
 }
 
 /** The subject before the verb; in "says report" it stands behind, in "it has been said" nowhere. */

@@ -206,7 +206,8 @@ export function disputing(
   if (isParticipleAside(scene, at)) return undefined;
   const takes = hasAny(scene, object.from, ['definite', 'neuter', 'that']);
   if (!takes && !isVerb(scene, at)) return undefined;
-  const isPassive = isBehindPassive(scene, stretch.from, at);
+  const isActive = focusIn(reader, object.from, Math.min(object.from + 3, object.to)) !== null;
+  const isPassive = !isActive && isBehindPassive(scene, stretch.from, at);
   const isTaken = isPassive
     ? agentOf(reader, object) !== null
     : has(scene, object.from, 'everything') || focusIn(reader, object.from, object.to) !== null;

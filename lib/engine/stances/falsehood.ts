@@ -153,7 +153,11 @@ export function closingFalsehood(
 /** "of inventing the call": what a verb of making up has for its object. */
 function isTakenBy({ scene }: Reader, at: number, { from }: Stretch): boolean {
   const behind = at + widthAt(scene, at);
-  return from > behind && from <= behind + 2 && hasAny(scene, behind, ['definite', 'possessive']);
+  return (
+    from > behind &&
+    from <= behind + 2 &&
+    hasAny(scene, behind, ['definite', 'possessive', 'indefinite'])
+  );
 }
 
 /** "reports of a call false": the event that an account is of, right behind it; else the account. */

@@ -152,7 +152,7 @@ function isSourcePhrase(view: View, { from, to }: Stretch): boolean {
 function saysNothing(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const last = at === to - 1 && has(view.scene, at, 'neuter');
-    if (view.isFocus(at) && !last) return false;
+    if ((view.isFocus(at) && !last) || view.scene.tokens[at]?.lower === ';') return false;
     if (hasAny(view.scene, at, NOT_BEHIND_SOURCE)) return false;
   }
   return true;

@@ -18,7 +18,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
   if (focus === null && beside.length > 0) return undefined;
   const end = focus !== null && focus.from > at ? focus.from : after + 2;
   if (find(scene, after, end, 'silent') >= 0) return undefined;
-  const none = find(scene, after, end, 'none', 'negation');
+  const none = find(scene, at, end, 'none', 'negation');
   const negation = none >= 0 ? none : negationOf(reader, stretch.from, at);
   if (focus === null && (negation < 0 || !isSubjectless(reader, stretch, at))) return undefined;
   const condition = find(scene, stretch.from, at, 'condition');
@@ -57,7 +57,13 @@ function isPartOfOther(reader: Reader, { from }: Stretch, at: number): boolean {
 function isOfOther({ scene, isFocus }: Reader, at: number): boolean {
   const lead = find(scene, Math.max(1, at - 4), at, 'that', 'relative');
   const noun = scene.tokens[lead - 1];
-  if (lead < 0 || noun?.kind !== 'word' || isFocus(lead - 1) || isNamed(scene, lead - 1))
+  if (
+    lead < 0 ||
+    has(scene, at, 'negation') ||
+    noun?.kind !== 'word' ||
+    isFocus(lead - 1) ||
+    isNamed(scene, lead - 1)
+  )
     return false;
   for (let verb = lead + 1; verb < at; verb += 1)
     if (scene.tokens[verb]?.width !== 0 && !hasAny(scene, verb, VERB_GROUP)) return false;

@@ -12,6 +12,7 @@ export function saidIn(
   return (
     seenOnly(reader, object) ??
     toldOf(reader, stretch, at, object) ??
+    toldTo(reader, object) ??
     reader.read(object) ??
     clauseFor(reader, object)
   );
@@ -58,6 +59,12 @@ function seenOnly(reader: Reader, { from, to }: Stretch): Outcome | null {
 
 /** How many words "it had seen the first reports" may have. */
 const LONGEST_KNOWING = 9;
+
+/** "told Jane Roe that none had": the clause right behind the name of who hears it. */
+function toldTo(reader: Reader, { from, to }: Stretch): Outcome | null {
+  const that = reader.scene.mentionAt[from]?.to ?? -1;
+  return has(reader.scene, that, 'that') ? reader.read({ from: that + 1, to }) : null;
+}
 
 /** "told the world that he did not": what is said, without to whom. */
 function clauseFor(reader: Reader, { from, to }: Stretch): Outcome | null {

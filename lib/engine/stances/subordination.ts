@@ -10,8 +10,12 @@ export function subordinated(reader: Reader, split: Split): Outcome | null {
   const main = reader.read(split.main);
   if (main !== null && isOfTruth(reader, split)) return undecided(reader, split.at, main);
   if (main !== null && isOfSilence(main) && has(reader.scene, split.at, 'cause')) {
-    const cause = sideOf(reader, split);
+    const cause = reader.read(split.side);
     if (cause?.stance === 'denied') return { ...cause, speaker: main.speaker ?? cause.speaker };
+  }
+  if (main?.stance === 'reported' && has(reader.scene, split.at, 'turning')) {
+    const turn = reader.read(split.side);
+    if (turn?.stance === 'denied') return turn;
   }
   if (main !== null && main.stance !== null && !main.implied)
     return conditional(reader, split, main);
