@@ -3,7 +3,7 @@ const SPEAKERS: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^the outlet itself/, null],
   [
     /^media reports/,
-    /report|media|press|paper|outlet|article|story|post|correspondent|reuters|axios/i,
+    /report|media|press|paper|outlet|article|story|post|correspondent|reuters|axios|wapo|daily/i,
   ],
   [
     /^unnamed sources/,
@@ -13,22 +13,24 @@ const SPEAKERS: readonly (readonly [RegExp, RegExp | null])[] = [
     /^Kremlin/,
     /kremlin|peskov|moscow|russia|spokes|putin|press secretary|mouthpiece|vlad|presidential press/i,
   ],
+  // Who passes on a source without a name: the source is as right.
+  [/^(Reuters|Axios)/, /reuters|axios|source|agency|people|person/i],
   [/^Russian officials/, /russia|moscow|kremlin|peskov|official|duma/i],
   [
     /^Washington Post/,
-    /post|wapo|newspaper|paper|daily|people|source|edition|outlet|publication|insider|familiar|briefed|^(the |a |a media |this |that |the same )?(report|article|story|piece)$/i,
+    /post|wapo|\bwp\b|newspaper|paper|daily|people|persons?\b|source|edition|editor|newsroom|outlet|publication|insider|familiar|briefed|\bmedia$|^(the |this |that |the same |an? ([a-z]+ )?)?(report|article|story|piece)$/i,
   ],
   [
     /^Trump (team|transition)/,
-    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|camp|mar-a-lago|palm beach|administration|press people|spin doctor|american side/i,
+    /cheung|trump|spokes|team|transition|aide|president-elect|campaign|office|camp|mar-a-lago|palm beach|administration|communications|press people|spin doctor|american side/i,
   ],
   [/^Trump/, /trump|president-elect|^(the )?president$/i],
   [/^Ukraine('s| MFA)/, /tykh|tikh|ministry|ukrain|kyiv|kiev|zelensk|official|spokes|diplomat/i],
   // Briefings name who speaks for a government by a courtesy title.
-  [/^(US )?State Department/, /state|department|^mr\.? |miller/i],
+  [/^((US )?State Department|Matthew Miller)/, /state|department|^mr\.? |miller/i],
   [/^German(y| government)/, /german|berlin|scholz|foreign office|spokes|^m(r|s)\.? /i],
-  [/^Irish government/, /irish|dublin|official/i],
-  [/^UK government/, /downing|no\.? 10|minister|british|london|official/i],
+  [/^Irish government/, /irish|dublin|official|^the government/i],
+  [/^(UK government|Downing)/, /downing|(no\.?|number) ?10|minister|british|london|official/i],
   [/^Mark Rutte/, /rutte|nato chief|secretary.general/i],
 ];
 
