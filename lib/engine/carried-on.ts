@@ -1,6 +1,7 @@
 import type { State } from './discourse.ts';
 import { WEIGHED } from './evidence.ts';
-import { namesTeller } from './mentions.ts';
+import { namesParty, namesTeller } from './mentions.ts';
+import { TOLD } from './pronouns.ts';
 import { find, findAll, has, hasAny, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { isPronoun, sayerBeside } from './speaker-phrase.ts';
@@ -19,11 +20,14 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
   if (turn !== null || sentence.question) return turn;
   if (sentence.isTitle)
-    return read.stance === 'reported' && isHearsay(scene) ? paperAhead(scene) : null;
+    return read.stance === 'reported' && (isHearsay(scene) || isNews(scene, read))
+      ? paperAhead(scene)
+      : null;
   if (isOwnWord(scene) || isHis(scene, read)) return null;
   if (read.stance === 'denied') return isPassedOn(scene, read) ? state.speakers.denier : null;
   if (read.stance !== 'reported' || isOfReports(scene, read)) return null;
-  return state.speakers.teller() ?? (isHearsay(scene) ? paperAhead(scene) : null);
+  const isOfPaper = isHearsay(scene) || isNews(scene, read);
+  return state.speakers.teller() ?? (isOfPaper ? paperAhead(scene) : null);
 }
 
 /** "By noon it was "pure fiction"": a word in quotation marks, or what the evidence alone gives to a denial. */
@@ -35,6 +39,16 @@ function isPassedOn({ sentence }: Scene, { cues, rule }: Outcome): boolean {
 function isHearsay(scene: Scene): boolean {
   if (scene.sentence.isTitle && isOfSomePaper(scene)) return true;
   return findAll(scene, 'hearsay').some((at) => (scene.tokens[at]?.width ?? 1) > 1);
+}
+
+/** "Smith rings Brown": that a party did it, told at the beginning or behind a label, where the article may name whose news it is. */
+function isNews(scene: Scene, { rule, cues }: Outcome): boolean {
+  if (!TOLD.has(rule) || scene.sentence.question) return false;
+  const subject = scene.mentions.find(namesParty);
+  if (subject === undefined || subject.from >= (cues[0]?.from ?? 0)) return false;
+  const lead = scene.tokens[subject.from - 1];
+  const isFirst = subject.from <= 1 || lead?.lower === ':' || lead?.lower === ',';
+  return isFirst && !has(scene, subject.to, 'genitive') && scene.tokens[subject.to]?.lower !== '-';
 }
 
 /** "Report: …", "paper says" */

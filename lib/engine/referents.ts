@@ -15,6 +15,8 @@ export class Referents {
   /** By entity, the first name that a party has in the article. */
   private readonly names = new Map<number, Speaker>();
   private before: Scene | null = null;
+  /** Who speaks for a party, the last one named. */
+  voice: Speaker | null = null;
   private lastPaper: Speaker | null = null;
   private paperAt = -1;
   private readonly people: {
@@ -31,6 +33,7 @@ export class Referents {
     this.before = scene;
     for (const mention of scene.mentions) {
       const speaker = speakerAt(scene, mention);
+      if (mention.uses.some(({ naming }) => naming === 'voice')) this.voice = speaker;
       if (namesTeller(mention) && speaker.kind === 'house') {
         this.lastPaper = speaker;
         this.paperAt = index;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LEAD, lastMark, readingOf } from './reading.ts';
 
 test.each([
@@ -603,4 +603,36 @@ test('so is each sentence of it', () => {
   const text = `${LEAD}\nDmitry Peskov denied the call.\n“There was no conversation. This is simply false information.”`;
   const marks = readingOf(text).marks.slice(2);
   expect(marks.map((mark) => mark.attribution?.text)).toEqual(['Dmitry Peskov', 'Dmitry Peskov']);
+});
+
+test.each([
+  ['what both did', 'Trump and Putin discuss Ukraine by phone'],
+  ['what one told the other', 'Trump ‘told Putin to hold fire’ in call'],
+  ['it behind a label', 'LIVE: Trump phones Putin'],
+])('a headline that tells %s is the paper’s that the text names', (_, headline) => {
+  const text = `${headline}\nThe two spoke on Thursday, the Washington Post reported.`;
+  expect(readingOf(text).marks[0]?.attribution?.text).toBe('the Washington Post');
+});
+
+test('a headline on the event that tells nothing is nobody’s', () => {
+  const text = `Trump’s call to Putin: five questions\nThe two spoke on Thursday, the Washington Post reported.`;
+  expect(readingOf(text).marks[0]?.attribution).toBeNull();
+});
+
+describe('a quotation without a name', () => {
+  const QUOTED = '“There was no conversation with Mr Trump.”';
+
+  test.each([
+    ['goes on with whoever was quoted before', '“It reads like a novel,” Jane Roe said.'],
+    ['goes on past a pronoun', 'Jane Roe wore grey. “It reads like a novel,” she said.'],
+    ['is whose the sentence before was about', 'Jane Roe laughed.'],
+  ])('%s', (_, before) => {
+    const text = `${LEAD}\nPeskov denied it.\n${before}\n${QUOTED}`;
+    expect(lastMark(text)?.attribution?.text).toBe('Jane Roe');
+  });
+
+  test('is a voice’s that the article has named, where it denies and nobody else speaks', () => {
+    const text = `What Peskov told reporters about Trump’s call to Putin\n${QUOTED}`;
+    expect(lastMark(text)?.attribution?.text).toBe('Peskov');
+  });
 });

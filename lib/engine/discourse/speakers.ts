@@ -3,6 +3,7 @@ import { Referents, subjectIn } from '../referents.ts';
 import { find, has, type Scene, type Stretch } from '../scene.ts';
 import { type Speaker, speakerAt } from '../speaker.ts';
 import type { Stance } from '../types.ts';
+import { Quoter } from './quoter.ts';
 
 /** Who has spoken in an article, who has reported or denied, and whom a pronoun or a function means as a speaker. */
 export class Speakers {
@@ -21,6 +22,7 @@ export class Speakers {
   private named: Speaker | null = null;
   private namedAt = -1;
   private readonly referents = new Referents();
+  private readonly quoter = new Quoter();
   private index = 0;
 
   /** Somebody took a stance; a later "the spokesman" or "the paper" may mean them. */
@@ -92,8 +94,11 @@ export class Speakers {
 
   /** Whose a quotation without a name is: the last speaker's, but a denial's whoever has denied. */
   quoted(stance: Stance | null): Speaker | null {
+    const quoter = this.quoter.before(this.index);
+    const hasReported = stance === 'denied' && this.stanceOf(quoter) === 'reported';
+    if (quoter !== null && (!hasReported || isVoice(quoter))) return quoter;
     const isDenial = stance === 'denied' && this.stanceOf(this.last) !== 'denied';
-    return isDenial ? this.denier : this.last;
+    return isDenial ? (this.denier ?? this.referents.voice) : this.last;
   }
 
   private isRecent(): boolean {
@@ -121,6 +126,10 @@ export class Speakers {
   }
 
   next(scene: Scene): void {
+    this.quoter.next(scene, this.index, {
+      pronoun: () => this.quoter.before(this.index) ?? this.person(null),
+      function: (at, own) => this.calledSo(at, own) ?? this.known(at, own),
+    });
     this.referents.next(scene, this.index);
     const named = firstPerson(scene);
     if (named !== null) {
