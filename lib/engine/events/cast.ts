@@ -202,6 +202,8 @@ function isParty(mention: Mention, entity: Entity): boolean {
 
 /** A pronoun stands for one party, a group for two. */
 function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
+  if (has(scene, at, 'feminine') && claim.parties.every(({ pronoun }) => pronoun !== 'she'))
+    return 0;
   const one = claim.parties.some(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
   if (hasAny(scene, at, ['plural', 'group'])) return 2;
   if (has(scene, at, 'singular')) return one ? 1 : 0;

@@ -191,6 +191,7 @@ export const english: Language = {
     `),
     addressee: phrases(`you, your`),
     anybody: phrases(`you, one, people, anybody, anyone, everybody, everyone`),
+    feminine: phrases(`she, her, hers, herself`),
     singular: phrases(
       `his/her/its boss, his/her/its master, his/her/its employer, its chief, he, him, she, himself, herself`,
     ),

@@ -66,6 +66,7 @@ export type Tag =
   | 'addressee'
   | 'anybody'
   | 'singular'
+  | 'feminine'
   | 'plural'
   | 'neuter'
   | 'everything'
