@@ -7,7 +7,7 @@ import { nounAt } from './events/noun.ts';
 import { directObject } from './events/people.ts';
 import { verbAt } from './events/verb.ts';
 import type { Match } from './phrases.ts';
-import { has, hasAny, isNamed, isVerb, joinsNames, type Scene } from './scene.ts';
+import { has, hasAny, isNamed, isVerb, joinsNames, namingOf, type Scene } from './scene.ts';
 import type { SmallSet } from './small-set.ts';
 
 /** The events of the claim's kind that a sentence mentions, in order. */
@@ -89,12 +89,17 @@ function eventAt(
     const verb = verbAt(scene, claim, from, to, roles.has('verb'));
     const object = directObject(scene, to);
     const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
-    if (verb !== null || !nominal || brands || takesThing(scene, to)) return verb;
+    const isOfThing = object !== null && has(scene, from - 1, 'that');
+    if (verb !== null || !nominal || brands || takesThing(scene, to) || isOfThing) return verb;
   }
-  const stands = roles.has('verb') && isNoun && isHeading(scene);
+  const stands = roles.has('verb') && isNoun && isHeading(scene) && namesParty(scene, claim);
   return nominal || stands
     ? nounAt(scene, claim, from, to, roles.has('noun') || stands)
     : contentAt(scene, claim, from);
+}
+
+function namesParty({ mentions }: Scene, { parties }: CompiledClaim): boolean {
+  return mentions.some((mention) => parties.some((party) => namingOf(mention, party) !== null));
 }
 
 /** A headline, or what stands right behind its first sentence. */

@@ -18,6 +18,7 @@ export function verbAt(
   const object = partnerOf(scene, from, to);
   if (!strong && (object === null || isBranding(scene, object))) return null;
   if (object !== null && find(scene, object.from, object.to, 'outlet') >= 0) return null;
+  if (isTellingOthers(scene, claim, from, object)) return null;
   const subject = { from: subjectStart(scene, from), to: from };
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
   const all = object === null ? whole : housed(scene, claim, whole, object);
@@ -27,6 +28,26 @@ export function verbAt(
   if (taking === 0 || (taking < claim.parties.length && isOfParty(scene, claim, to))) return null;
   return eventOf('verb', { from, to }, cast, realityOf(scene, from, to, 'verb'));
 }
+
+/** "she told them", "he told the Tribune": who is told what is said beside it, and not of the event. */
+function isTellingOthers(
+  scene: Scene,
+  { parties, within }: CompiledClaim,
+  verb: number,
+  object: Stretch | null,
+): boolean {
+  if (within === null || object === null || !has(scene, verb, 'assert')) return false;
+  if (find(scene, Math.max(0, verb - 3), verb, 'passive') >= 0) return false;
+  if (has(scene, object.from, 'we')) return false;
+  const named = scene.mentions.filter(({ from, to }) => from < object.to && to > object.from);
+  if (named.length > 0)
+    return named.every((one) => parties.every((party) => namingOf(one, party) === null));
+  const { quoted } = scene.sentence;
+  return !quoted[verb] && quoted.slice(Math.max(0, verb - LONGEST_SAYER), verb).includes(true);
+}
+
+/** How many words behind a quotation its verb may stand. */
+const LONGEST_SAYER = 4;
 
 /** "Brown spoke warmly of Smith": the other party is the matter, and with whom is not said. */
 function isOfParty(scene: Scene, { parties }: CompiledClaim, to: number): boolean {
