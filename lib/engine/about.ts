@@ -53,7 +53,12 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     const ours = events.filter(({ tie }) => tie !== 'kind').map(({ event }) => event);
     const isAtLarge = events.length > 0 && ours.length === 0;
     const named = [...outer, ...judged.map(({ event }) => event)];
-    const accounts = accountsIn(scene, ours, named).filter(
+    const accounts = accountsIn(
+      scene,
+      ours,
+      named,
+      events.length > 0 ? 0 : state.sentencesSince(claim),
+    ).filter(
       (account) =>
         (firm || linked || account.kind === 'account') &&
         !(isAtLarge && account.kind === 'account') &&

@@ -112,6 +112,11 @@ export class State {
     return last !== undefined && !this.isElsewhere() && this.index - last <= reach;
   }
 
+  /** How many sentences ago the claim was marked. */
+  sentencesSince(claim: CompiledClaim): number {
+    return this.index - (this.lasts.get(claim) ?? Number.NEGATIVE_INFINITY);
+  }
+
   /** Whether "the report" means another one: the sentence before told of that. */
   isOnOtherReport(): boolean {
     return this.isSince(this.otherReport);

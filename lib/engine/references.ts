@@ -27,12 +27,14 @@ export function accountsIn(
   scene: Scene,
   events: readonly Stretch[],
   others: readonly Stretch[],
+  reach: number,
 ): Focus[] {
   const accounts: Focus[] = [];
   for (const at of findAll(scene, 'evidence', 'account', 'sourcing')) {
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (at === 0 && events.length === 0 && isOtherClaim(scene)) continue;
+    if (has(scene, at, 'common-account') && reach > reachOf(scene, at)) continue;
     if (isVerdict(scene, at) || has(scene, at - 1, 'infinitive')) continue;
     if (
       isAnother(scene, at) ||
@@ -52,10 +54,17 @@ export function accountsIn(
   return accounts;
 }
 
+/** How many sentences back that must have spoken of the event which a common word can mean: fewer for a bare one. */
+function reachOf(scene: Scene, at: number): number {
+  const isKnown = [at - 1, at - 2].some((own) => hasAny(scene, own, ['definite', 'possessive']));
+  return isKnown ? 2 : 1;
+}
+
 /** Where the sentence leaves the article, as far as it is about nothing of the claim. */
 export function turnOf(scene: Scene, claim: CompiledClaim, state: State): Turn {
   const goesOn =
-    state.isAway() && accountsIn(scene, [], []).length + anaphorsIn(scene, claim, false).length > 0;
+    state.isAway() &&
+    accountsIn(scene, [], [], 0).length + anaphorsIn(scene, claim, false).length > 0;
   if (goesOn) return 'goes-on';
   scene.answers.tellsOfOther ??= isOtherClaim(scene) || deniesOther(scene) || reportsOther(scene);
   return scene.answers.tellsOfOther ? 'other-report' : null;

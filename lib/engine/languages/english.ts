@@ -661,6 +661,10 @@ export const english: Language = {
       episode, whole episode, whole business, whole thing, whole matter, whole idea,
       the material, the materials
     `),
+    'common-account': phrases(`
+      line, talk, word, matter, details, statement, idea, piece, reporting, coverage, substance, item,
+      record, announcement, log, material, materials
+    `),
     evidence: phrases(`
       no proof,
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,

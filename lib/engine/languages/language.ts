@@ -110,6 +110,7 @@ export type Tag =
   | 'alleged'
   | 'alleged-label'
   | 'account'
+  | 'common-account'
   | 'evidence'
   | 'part'
   | 'craft'
