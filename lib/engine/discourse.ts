@@ -96,6 +96,12 @@ export class State {
     return this.last?.claim === claim && !this.otherFirst && !this.isLate(claim);
   }
 
+  /** Whether it had, or an event that turns on it, however far back. */
+  hasBegunWith(outer: CompiledClaim): boolean {
+    const last = this.last?.claim;
+    return (last?.within ?? last) === outer && !this.otherFirst && !this.isLate(outer);
+  }
+
   /** Whether the sentence before told of another event. */
   isElsewhere(): boolean {
     return this.isSince(this.other);
@@ -184,6 +190,11 @@ export class State {
         this.lastNamed.some((mention) => namesParty(mention) && namingOf(mention, party) !== null),
       ) && this.lastNamed.every(({ uses }) => uses.length > 0)
     );
+  }
+
+  /** Whether the sentence before named a party, or somebody who speaks for one. */
+  justNamedOne({ parties }: CompiledClaim): boolean {
+    return this.lastNamed.some((mention) => parties.some((one) => namingOf(mention, one) !== null));
   }
 
   /** Whether the article has named them, or those who speak for them, before this sentence. */

@@ -38,7 +38,7 @@ export function judge(
     return { tie: known ? 'plan' : null, rule: 'prospective', other: isContent ? null : 'future' };
   if (isOfOther(scene, event, claim)) return passed('of-something-else', null);
   if (event.notYet && state.isFresh(claim)) return passed('not-yet', 'future');
-  if (claim.within !== null && !known && !namesOuter(scene, claim.within))
+  if (claim.within !== null && !known && !mayBeMeant(scene, claim, claim.within, state))
     return passed('not-introduced', null);
   if (event.qualified && !all) return passed('another-kind', null);
   if (
@@ -82,6 +82,16 @@ export function judge(
   const isNear = state.justSpokeOf(claim, 1);
   if (isNear && event.form === 'verb' && event.parties > 0) return tied('content', 'one-party');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
+}
+
+/** Whether what an event turns on is named, or its own party in an article that has told of that. */
+function mayBeMeant(
+  scene: Scene,
+  claim: CompiledClaim,
+  outer: CompiledClaim,
+  state: State,
+): boolean {
+  return namesOuter(scene, outer) || (namesParties(scene, claim) && state.hasBegunWith(outer));
 }
 
 /** An event without its parties, where the article does not speak of the claim's, or no longer. */

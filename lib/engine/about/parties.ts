@@ -30,7 +30,9 @@ export function isOfPairNamed(event: EventMention, claim: CompiledClaim, state: 
 
 /** Whether a party of the claim is named, or was spoken of as such of late. */
 export function isPartyNear(scene: Scene, claim: CompiledClaim, state: State): boolean {
-  return namesParties(scene, claim) || state.justSpokeOf(claim, FAR_BACK);
+  return (
+    namesParties(scene, claim) || state.justSpokeOf(claim, FAR_BACK) || state.justNamedOne(claim)
+  );
 }
 
 /** How many sentences back a party may stand that nobody names. */

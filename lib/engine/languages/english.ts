@@ -33,7 +33,7 @@ export const english: Language = {
       no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without,
       none of it/this/that/these
     `),
-    lacking: phrases(`unaware, in the dark, out of the loop, left out, uninformed, unconsulted,
+    lacking: phrases(`unaware, taken unawares, caught unawares, in the dark, out of the loop, left out, uninformed, unconsulted,
       not/n't been briefed/informed/notified/consulted on/of/about,
       not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
       not/n't present at/for, not/n't in the room`),
@@ -995,12 +995,17 @@ export const english: Language = {
       told: false,
       nouns: phrases(`
         advance/prior notice, advance/prior word/information/indication, advance/prior warning, notice, heads-up, tip-off,
-        inkling, warning of/about, no objection/objections, no fuss, notification, advance/prior knowledge
+        inkling, warning of/about, foreknowledge, prior briefing, courtesy warning/call, hint of/about,
+        no objection/objections, no fuss, notification, advance/prior knowledge
       `),
       looseNouns: phrases(`warning, word, knowledge, approval, consent, blessing`),
       verbs: phrases(`
         informed, notified, tipped off, warned, briefed, forewarned, warn, alert, forewarn,
         give/gives/gave/given/giving … blessing/approval/consent/assent/nod/go-ahead,
+        give/gives/gave/given/giving … warning/hint/heads-up/notice, let in on, apprised, kept informed,
+        put/kept in the picture, brought into the picture, sign/signs/signed/signing off on,
+        wave/waved … through, wave/waved through, asked/asks/seek/sought its/their/his/our consent/opinion/blessing/approval,
+        taken unawares, caught unawares, told … a thing, forewarned,
         not/n't object, not/n't oppose, object/objects/objected/objecting, made aware, been told, were told, was told, is told,
         let/lets … know, consulted, given notice, oppose/opposed, support nor oppose, in the know,
         kept in the loop, in the loop, raise/raised/raises no objection, was/were fine with,
