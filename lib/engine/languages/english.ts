@@ -879,7 +879,7 @@ export const english: Language = {
     label: phrases(`
       key points, key takeaways, pinned, foreign press review, press review, newspaper review, review of the papers,
       morning/evening/daily/world briefing, news/world in brief, letters to the editor,
-      read more, read also, also read, others also read, more on this,
+      read more, read the full/whole story/article/report, read also, also read, others also read, more on this,
       show more, see also, editor's note, ask a question, ask a question or make a comment,
       live updates, live reporting, most read, most popular, sign up for, sign up to,
       related articles/stories/topics, recommended stories, share this, follow us,

@@ -27,9 +27,42 @@ export function accountOf(
     return outcome('reported', 'sourcing', [words], { presupposed: true });
   const content = contentOf(reader, stretch, focus);
   if (content !== null) return content;
+  const house = houseOf(scene, focus);
+  if (house !== null && !isAnswered(scene, house))
+    return outcome('reported', 'reported', [words], { presupposed: true, speaker: house });
   const holder = holderBehind(reader, stretch, focus);
   if (holder === null) return null;
   return outcome('reported', 'sourcing', [words], { presupposed: true, speaker: holder });
+}
+
+/** "the Post's story", "a story in the Post", "The Post put its story online": the paper whose account it is. */
+function houseOf(scene: Scene, { from, to }: Focus): Stretch | null {
+  const before = has(scene, from - 1, 'genitive') ? from - 2 : from - 1;
+  const noun = hasAny(scene, before, ['plain']) ? before - 1 : before;
+  const behind = hasAny(scene, to, ['setting', 'by']) ? to + 1 : -1;
+  const [first] = scene.mentions;
+  const isIts = hasAny(scene, from - 1, ['possessive']) && !has(scene, from - 1, 'genitive');
+  const own = isIts && first !== undefined && first.from <= 1 && first.to < from ? first : null;
+  const next = scene.mentionAt[has(scene, behind, 'definite') ? behind + 1 : behind] ?? null;
+  const house = [scene.mentionAt[noun] ?? null, next, own].find(
+    (named) => named !== null && namesTeller(named),
+  );
+  if (house === undefined || house === null) return null;
+  return isLeftAlone(scene, Math.max(to, house === next ? house.to : to))
+    ? { from: house.from, to: house.to }
+    : null;
+}
+
+/** Whether nothing says what the account is on: "on butter prices" would. */
+function isLeftAlone(scene: Scene, at: number): boolean {
+  if (!has(scene, at, 'preposition') || has(scene, at, 'according')) return true;
+  return scene.times.some(({ from }) => from === at + 1) || has(scene, at + 1, 'relative');
+}
+
+/** Whether the sentence may tell of somebody's answer to it: of one who is named before it, or by its words. */
+function isAnswered(scene: Scene, { from }: Stretch): boolean {
+  if (find(scene, 0, scene.tokens.length, 'false', 'deny', 'comment') >= 0) return true;
+  return scene.mentions.some((named) => named.to <= from && named.uses.length > 0 && !namesTeller(named));
 }
 
 /** "In that version Smith asked for calm": the account is where somebody known does something. */
