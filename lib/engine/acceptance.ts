@@ -5,8 +5,9 @@ import { isSaidByParty, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { isAskedOfIt, mayImply, speaksForParty } from './implication.ts';
+import type { Tag } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
-import { find, has, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, has, hasAny, namingOf, type Scene, type Stretch } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { COURSE } from './stances/occurrence.ts';
 import { type Outcome, SECONDHAND } from './stances/outcome.ts';
@@ -180,7 +181,8 @@ function isEnough(
         isHearsayAlone(read) ||
         isPast(scene, read) ||
         isRefusal(scene, read, claim) ||
-        isToldByReporter(scene, claim, read, state)
+        isToldByReporter(scene, claim, read, state) ||
+        isToldWish(scene, claim, read, state)
       );
     case 'disputed':
       return DISPUTING.has(read.rule) && read.stance !== 'reported';
@@ -203,6 +205,13 @@ function isEnough(
   }
 }
 
+/** "He wanted more talks, one of them told the paper": what they have told of goes on. */
+function isToldWish(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  if (!state.justSpokeOf(claim, 2) || scene.times.length > 0) return false;
+  if (find(scene, 0, scene.tokens.length, 'negation', 'none', 'self') >= 0) return false;
+  return isToldBySource(scene, claim, read, state);
+}
+
 /** "Smith's office does not discuss such calls": a party's word on what it never comments on. */
 function isRefusal(scene: Scene, read: Outcome, claim: CompiledClaim): boolean {
   return read.rule === 'no-comment' && isSaidByParty(scene, read, claim);
@@ -212,8 +221,33 @@ function isRefusal(scene: Scene, read: Outcome, claim: CompiledClaim): boolean {
 function goesOn(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
   const [cue] = read.cues;
   if (cue === undefined || read.rule !== 'content-told' || scene.times.length > 0) return false;
-  if (tellsOthers(scene, cue.to)) return false;
-  return state.isTelling(claim) && find(scene, 0, cue.to + 4, 'onward') >= 0;
+  if (isBroached(scene, cue)) return state.hasReported(claim);
+  if (!state.isTelling(claim)) return false;
+  if (isOfSame(scene, cue)) return true;
+  return !tellsOthers(scene, cue.to) && find(scene, 0, cue.to + 4, 'onward') >= 0;
+}
+
+/** "He counselled restraint": whoever the sentence before told of tells on, and not to others. */
+function isOfSame(scene: Scene, { from, to }: Stretch): boolean {
+  if (!hasAny(scene, 0, ['singular', 'plural']) || from > 2 || isNumber(scene, to)) return false;
+  if (find(scene, 0, to + LONGEST_HEARER, ...HEARERS) >= 0) return false;
+  const named = scene.mentionAt[to] ?? null;
+  if (named !== null && named.uses.length === 0) return false;
+  return !hasAny(scene, to, ['indefinite', 'possessive']) || has(scene, to + 1, 'counterpart');
+}
+
+const HEARERS: readonly Tag[] = ['self', 'outlet', 'modal', 'venue', 'negation', 'person', 'role'];
+
+/** How many words behind a verb may say who hears it. */
+const LONGEST_HEARER = 4;
+
+/** "The question of land was touched on": what was raised, with nobody who raised it. */
+function isBroached(scene: Scene, { from, to }: Stretch): boolean {
+  const passive = hasAny(scene, from - 1, ['adverb']) ? from - 2 : from - 1;
+  if (!has(scene, from, 'broached') || !has(scene, passive, 'passive')) return false;
+  return (
+    find(scene, 0, from, 'infinitive', 'modal', 'negation', 'none') < 0 && !has(scene, to, 'by')
+  );
 }
 
 /** "The mood was good", "Trade was the main topic": of a call just told of, with nobody else and no time. */

@@ -3,6 +3,7 @@ import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from 
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { find, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
+import { BROACHED } from './stances/broached.ts';
 import { ECHOED, REPLIED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { CONCLUDED } from './stances/position.ts';
@@ -46,6 +47,7 @@ export function mayImply(
       isOfNothingElse(scene, true) &&
       isToldByOutlet(scene, claim, read, state)
     );
+  if (read.rule === BROACHED) return state.hasReported(claim) && isOfNothingElse(scene, false);
   if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);
   if (read.rule !== KEPT) return speaksForParty(scene, claim, read, state);
   return read.stance === 'denied'

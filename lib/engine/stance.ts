@@ -1,5 +1,6 @@
 import { filled, has, type Scene, type Stretch } from './scene.ts';
 import { bothAnswers } from './stances/both-answers.ts';
+import { broachedOf } from './stances/broached.ts';
 import { subordinationOf } from './stances/clauses.ts';
 import { coordinated } from './stances/coordination.ts';
 import { likewise, replied } from './stances/echo.ts';
@@ -53,7 +54,8 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       sourcedOf(scene) ??
       relayOf(reader) ??
       sideAnswer(scene) ??
-      sideSilence(scene)
+      sideSilence(scene) ??
+      broachedOf(scene)
     );
   if (whole.rule === SAID_OF_IT && scene.sentence.question && has(scene, 0, 'question-word'))
     return null;

@@ -33,7 +33,8 @@ export const english: Language = {
       no such thing, not a word/syllable/line/sentence, nothing like it/that, nothing remotely like it/that, nor, not a single, not one, without,
       none of it/this/that/these
     `),
-    lacking: phrases(`unaware, taken unawares, caught unawares, in the dark, out of the loop, left out, uninformed, unconsulted,
+    lacking:
+      phrases(`unaware, taken unawares, caught unawares, in the dark, out of the loop, left out, uninformed, unconsulted,
       not/n't been briefed/informed/notified/consulted on/of/about,
       not/n't part of, not/n't party to, not/n't a party to, not/n't involved in, not/n't privy to,
       not/n't present at/for, not/n't in the room`),
@@ -159,6 +160,9 @@ export const english: Language = {
       scientist, scientists, scholar, scholars, academic, academics, researcher, researchers,
       economist, economists, commentator, commentators, pundit, pundits, novelist, lecturer, fellow,
       ex-diplomat, politician, politicians, legislator, legislators, blogger, activist, presenter
+    `),
+    counterpart: phrases(`
+      counterpart, interlocutor, opposite number, listener, other party/side/end, fellow leader
     `),
     questioner: phrases(`
       q, question, questioner, audience, anchor, interviewer, moderator
@@ -755,8 +759,14 @@ export const english: Language = {
       too, as well, at length, at some length, at first, later on
     `),
     broached: phrases(`
-      mentioned, raised, discussed, touched upon/on, touched, broached, brought up, aired, floated,
+      evoked, brought up, talked of, spoken of, gone into, mentioned, raised, discussed, touched upon/on, touched, broached, brought up, aired, floated,
       alluded to, stressed, dwelt, addressed, gone over, talked over, talked about
+    `),
+    'came-up': phrases(`
+      come/comes/came up, got/get/gets/found/find/received/rated/earned a mention,
+      got/get/gets/found/find/received/rated/earned a passing/brief/short mention,
+      was/were among the topics/subjects/themes/matters, was/were on the agenda/table,
+      was/were front and center/centre, was/were the main/chief topic/subject, cropped up
     `),
     course: phrases(`
       lasts/lasted/lasting, end/ends/ended/ending on/with/in/after, close/closed/closing on/with,

@@ -62,7 +62,9 @@ function isLeftAlone(scene: Scene, at: number): boolean {
 /** Whether the sentence may tell of somebody's answer to it: of one who is named before it, or by its words. */
 function isAnswered(scene: Scene, { from }: Stretch): boolean {
   if (find(scene, 0, scene.tokens.length, 'false', 'deny', 'comment') >= 0) return true;
-  return scene.mentions.some((named) => named.to <= from && named.uses.length > 0 && !namesTeller(named));
+  return scene.mentions.some(
+    (named) => named.to <= from && named.uses.length > 0 && !namesTeller(named),
+  );
 }
 
 /** "In that version Smith asked for calm": the account is where somebody known does something. */

@@ -51,6 +51,6 @@ function isOfThem(scene: Scene, { from, to }: Stretch, frame: Frame | null): boo
   const head = hasAny(scene, from, ['definite', 'indefinite']) && to - from > 1 ? from + 1 : from;
   if (head + 1 !== to) return false;
   return (
-    has(scene, head, 'counted') || (frame !== null && hasAny(scene, head, ['neuter', 'plural']))
+    hasAny(scene, head, ['counted', 'plural']) || (frame !== null && has(scene, head, 'neuter'))
   );
 }
