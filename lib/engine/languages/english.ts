@@ -1015,7 +1015,7 @@ export const english: Language = {
         give/gives/gave/given/giving … warning/hint/heads-up/notice, let in on, apprised, kept informed,
         put/kept in the picture, brought into the picture, sign/signs/signed/signing off on,
         wave/waved … through, wave/waved through, asked/asks/seek/sought its/their/his/our consent/opinion/blessing/approval,
-        taken unawares, caught unawares, told … a thing, forewarned,
+        taken unawares, caught unawares, told it/them/him/us a thing, forewarned,
         not/n't object, not/n't oppose, object/objects/objected/objecting, made aware, been told, were told, was told, is told,
         let/lets … know, consulted, given notice, oppose/opposed, support nor oppose, in the know,
         kept in the loop, in the loop, raise/raised/raises no objection, was/were fine with,
