@@ -420,7 +420,7 @@ export const english: Language = {
       answer/answered/return/returned a request/message/call/email/inquiry for comment,
       answer/answered/return/returned calls/emails/messages, answer/answered an email/inquiry,
       comment, comments, commented, commenting, respond, responded, reply, replied, answer,
-      answered, elaborate, discuss, discusses, discussing, say either way, on the record, say, said, said a word,
+      answered, responds, replies, reacts, elaborate, discuss, discusses, discussing, say either way, on the record, say, said, said a word,
       public statement, address, addressed, speak about, go into, react, reacted,
       spoken/speak about, spoken/speak publicly, weigh in, weighed in,
       get into, getting into, gone into, going into, be drawn into, enlarge on/upon,
@@ -621,6 +621,7 @@ export const english: Language = {
     true: phrases(
       `tell/tells/told/telling the truth, true, accurate, correct, right, genuine, real, truth, solid, fact`,
     ),
+    real: phrases(`real, genuine, authentic, a fact`),
     unclear: phrases(`
       unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
       contested, unresolved, open question, murky, n't clear, up in the air, uncorroborated,
@@ -628,7 +629,7 @@ export const english: Language = {
       at loggerheads, hard/difficult/impossible to square/reconcile, unanswered, not certain,
       anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
       puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
-      conflicting accounts/versions/claims/reports, clash over, row over, war of words, unprovable,
+      conflicting accounts/versions/claims/reports, clash over, split over, divided over/on, row over, war of words, unprovable,
       hard to establish/know/say, impossible to know/say/verify, no way of knowing,
       anybody's guess, fifty-fifty, in the balance, in limbo, not/n't settled, far from settled, not/n't take it as settled,
       open to question, open to doubt, a matter of dispute, subject to dispute
@@ -780,6 +781,14 @@ export const english: Language = {
     topic: phrases(
       `reminder, plea, boast, gist, take-home, topic, advice, subject, agenda, theme, tone, note, message, came up, mood, atmosphere, tenor`,
     ),
+    ordinal: phrases(`first, second, third, first known, first confirmed, last, latest`),
+    aftermath: phrases(`
+      takeaways, takeaway, lessons, lesson, learned, learnt, fallout, aftermath, upshot, repercussions, ramifications
+    `),
+    dates: phrases(
+      `put, puts, putting, place, places, placed, placing, date, dates, dated, dating, time, times, timed, locate, locates, located`,
+    ),
+    carried: phrases(`made, held, placed, conducted`),
     measure: phrases(`
       day, date, hour, time, timing, length, duration, start, end, beginning, tone, contents, content
     `),

@@ -1,7 +1,7 @@
 import { namesParty, namesTeller } from '../mentions.ts';
 import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
-import { giverOf } from './scope.ts';
+import { giverOf, speakerOf } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
 /** A mention by way of somebody's account, "the Post's report of a call"; null where it is nobody's. */
@@ -22,6 +22,8 @@ export function accountOf(
     };
     return outcome('reported', 'sourcing', [words], { presupposed: true, speaker });
   }
+  const placer = placerOf(reader, stretch, focus);
+  if (placer !== null) return outcome('reported', 'reported', [words], { speaker: placer });
   if (focus.kind !== 'account') return null;
   if (isTextFor(reader, stretch, focus))
     return outcome('reported', 'sourcing', [words], { presupposed: true });
@@ -94,6 +96,20 @@ function holderBehind(reader: Reader, { from, to }: Stretch, focus: Focus): Stre
   const named = reader.scene.mentions.find(({ from }) => giver !== null && from >= giver.from);
   return giver !== null && named !== undefined && named.from < giver.to && namesTeller(named)
     ? giver
+    : null;
+}
+
+/** "The paper puts the call on Thursday": who says when or where it was; null for nobody. */
+function placerOf(reader: Reader, { from, to }: Stretch, focus: Focus): Stretch | null {
+  const { scene } = reader;
+  const verb = find(scene, Math.max(from, focus.from - LONGEST_OBJECT), focus.from, 'dates');
+  if (verb < 0 || focus.kind !== 'event' || !focus.definite) return null;
+  const where = find(scene, focus.to, Math.min(to, focus.to + LONGEST_OBJECT), 'preposition');
+  const speaker = where < 0 ? null : speakerOf(reader, { from, to }, verb);
+  const teller = scene.mentions.find((one) => speaker !== null && one.to === speaker.to);
+  const isTeller = teller !== undefined && namesTeller(teller);
+  return speaker !== null && (isTeller || find(scene, speaker.from, speaker.to, 'outlet') >= 0)
+    ? speaker
     : null;
 }
 

@@ -37,6 +37,8 @@ export function assertion(
       speaker,
     });
   if (inner === null) return aboutSubject(reader, stretch, at);
+  if (isReply(scene, at) && UNTOLD.has(inner.rule))
+    return { ...inner, stance: null, rule: 'mentioned', presupposed: true, speaker };
   if (isSaidTo(reader, stretch, at))
     return {
       ...inner,
@@ -67,6 +69,18 @@ export function assertion(
     ),
     cues: [...inner.cues, cueAt(reader, at, 'report')],
   };
+}
+
+/** Rules by which a mention is no more than what somebody responds to. */
+const UNTOLD: ReadonlySet<string> = new Set(['reported', 'mentioned', 'alleged']);
+
+/** "responded to reports of a call": who reacts to what is told does not tell it. */
+function isReply(scene: Scene, at: number): boolean {
+  const behind = at + widthAt(scene, at);
+  return (
+    has(scene, at, 'comment') &&
+    (has(scene, behind, 'with') || find(scene, behind, behind + 4, 'request') >= 0)
+  );
 }
 
 /** "did not say", "nobody will say": the negation is the verb's or its subject. */

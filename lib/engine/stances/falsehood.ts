@@ -190,8 +190,10 @@ function branderOf(reader: Reader, { to }: Stretch, at: number): Stretch | null 
 export function truth(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   const { scene } = reader;
   const focus = focusIn(reader, stretch.from, at);
-  if (focus === null || focus.kind === 'event' || !hasAny(scene, at - 1, ['auxiliary', 'negation']))
-    return undefined;
+  const isOfEvent = focus?.kind === 'event';
+  if (focus === null || (isOfEvent && !has(scene, at, 'real'))) return undefined;
+  const isTakenFor = isOfEvent && has(scene, at - 1, 'subordinator');
+  if (!isTakenFor && !hasAny(scene, at - 1, ['auxiliary', 'negation'])) return undefined;
   const condition = find(scene, stretch.from, at, 'condition');
   if (condition >= 0)
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')]);

@@ -7,7 +7,8 @@ import { partsOf, trimmed, type View, widthAt } from './view.ts';
 export interface Frame {
   readonly part: Stretch;
   readonly verb: number;
-  readonly speaker: Stretch;
+  /** Null where nobody is named: "it has been reported". */
+  readonly speaker: Stretch | null;
 }
 
 /** Words that cannot stand in the name of a source. */
@@ -84,12 +85,19 @@ function sourceIn(view: View, part: Stretch): Frame | null {
   const relayed = relayedIn(scene, behind, to);
   if (relayed !== null) return { part, verb, speaker: relayed };
   const lead = has(scene, from, 'subordinator') ? from + 1 : from;
+  if (isSaidAtLarge(scene, lead, verb) && behind >= to) return { part, verb, speaker: null };
   const speaker =
     verb > lead ? { from: lead, to: beforeAuxiliaries(scene, verb) } : { from: behind, to };
   if (speaker.from >= speaker.to || has(scene, speaker.from, 'setting')) return null;
   if (!isSourcePhrase(view, speaker)) return null;
   if (verb > lead && !saysNothing(view, behind, to)) return null;
   return { part, verb, speaker };
+}
+
+/** "it has been reported": a passive by nobody. */
+function isSaidAtLarge(scene: Scene, from: number, verb: number): boolean {
+  const isPassive = has(scene, from, 'neuter') && has(scene, verb - 1, 'passive');
+  return isPassive && beforeAuxiliaries(scene, verb) === from + 1;
 }
 
 /** "the agencies quoted Jane Roe as saying": whose words are passed on; null where nobody's. */
@@ -105,7 +113,11 @@ function isSignature({ scene }: View, { from, to }: Stretch): boolean {
   const dash = scene.tokens[from - 1];
   if (dash === undefined || !['-', '–', '—'].includes(dash.lower) || to < scene.tokens.length)
     return false;
-  if (scene.sentence.isTitle && to - from <= 2 && hasAny(scene, to - 1, ['outlet', 'source']))
+  if (
+    scene.sentence.isTitle &&
+    to - from <= 2 &&
+    hasAny(scene, to - 1, ['outlet', 'source', 'account'])
+  )
     return true;
   const mention = scene.mentionAt[from];
   return (

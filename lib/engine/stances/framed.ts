@@ -24,7 +24,7 @@ export function framed(reader: FramedReader, stretch: Stretch): Outcome | null {
 
 /** "Reuters: Source confirms call", "Trump told Putin in call: sources": who passes it on speaks. */
 function isOfLabel(scene: Scene, frame: Frame, inner: Outcome): boolean {
-  if (inner.speaker === null || inner.stance === 'denied') return false;
+  if (inner.speaker === null || frame.speaker === null || inner.stance === 'denied') return false;
   const isLabel = scene.tokens[frame.verb]?.lower === ':';
   if (isParty(scene, inner.speaker))
     return inner.presupposed || (isLabel && inner.rule === 'reported');

@@ -26,7 +26,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     return outcome('unconfirmed', 'condition', [cueAt(reader, condition, 'hedge')], {
       implied: focus === null,
     });
-  if (negation >= 0 && isEither(scene, negation))
+  if (negation >= 0 && (isEither(scene, negation) || has(scene, negation - 1, 'possibly')))
     return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge')], {
       implied: focus === null,
     });

@@ -1,4 +1,4 @@
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { eventNegation, isInGeneral } from './event-negation.ts';
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
@@ -64,7 +64,8 @@ function qualified(
   focus: Focus,
   words: CueWords,
 ): Outcome | null {
-  const that = find(scene, focus.to, Math.min(stretch.to, focus.to + 2), 'that', 'relative');
+  const end0 = behindPair(scene, focus.to);
+  const that = find(scene, end0, Math.min(stretch.to, end0 + 2), 'that', 'relative');
   if (that < 0) return null;
   const end = Math.min(stretch.to, that + 6);
   const modal = find(scene, that + 1, end, 'modal');
@@ -92,6 +93,14 @@ function qualified(
     { from: negation, to: negation + 1, kind: 'negation' },
     words,
   ]);
+}
+
+/** "a call between Smith and Jones that …": where the two end whom the noun is of. */
+function behindPair(scene: Scene, from: number): number {
+  if (!hasAny(scene, from, ['between', 'with'])) return from;
+  let at = from + 1;
+  while (isNamed(scene, at) || hasAny(scene, at, ['and', 'title', 'definite'])) at += 1;
+  return at;
 }
 
 /** "that never was", "that nobody held", and not "that Moscow did not announce". */

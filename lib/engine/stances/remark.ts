@@ -19,7 +19,12 @@ export function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
   const isDeed = has(reader.scene, first, 'deny');
   if (isDeed && (main === null || main.stance === null || main.rule === 'alleged')) return null;
   if (main !== null && main.stance !== null) return main;
-  return reader.read(remark) ?? rejectedIn(reader, remark, main) ?? main;
+  return (
+    reader.read(remark) ??
+    rejectedIn(reader, remark, main) ??
+    reportedIn(reader, remark, main) ??
+    main
+  );
 }
 
 /** "the call, which the Kremlin waved away": what the relative clause rejects is before its comma. */
@@ -33,6 +38,22 @@ function rejectedIn(reader: Reader, remark: Stretch, main: Outcome | null): Outc
   if (negationOf(reader, from, verb) >= 0) return null;
   const speaker = speakerOf(reader, { from: from + 1, to }, verb);
   return outcome('denied', 'denied', [cueAt(reader, verb, 'denial'), ...main.cues], { speaker });
+}
+
+/** "the call, which the Post disclosed": what a teller has told is before the comma. */
+function reportedIn(reader: Reader, remark: Stretch, main: Outcome | null): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, remark);
+  const relative = find(scene, from, from + 2, 'relative');
+  if (main?.rule !== 'mentioned' || relative < 0) return null;
+  const verb = findVerb(scene, relative + 2, to, 'assert');
+  if (verb < 0 || negationOf(reader, relative, verb) >= 0) return null;
+  const speaker = speakerOf(reader, { from: relative + 1, to }, verb);
+  const teller = scene.mentions.find((one) => speaker !== null && one.to === speaker.to);
+  if (teller === undefined || !namesTeller(teller)) return null;
+  return outcome('reported', 'reported', [cueAt(reader, verb, 'report'), ...main.cues], {
+    speaker,
+  });
 }
 
 /** "took issue with one passage, in which …": what the remark tells is what somebody rejects. */

@@ -1,4 +1,4 @@
-import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { focusAt } from './scope.ts';
 
@@ -8,6 +8,13 @@ export function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boole
   if (focus.kind !== 'event') return false;
   if (find(scene, stretch.from, stretch.to, 'topic') >= 0) return true;
   if (speaks(reader, stretch) || isMeasured(scene, focus) || isJudged(scene, focus)) return true;
+  if (
+    isDated(reader, stretch, focus) ||
+    isCounted(reader, stretch, focus) ||
+    isTitled(reader, stretch, focus)
+  )
+    return true;
+  if (isMeans(scene, stretch.from, focus)) return true;
   const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
   return leads && (focus.definite || isHeadlined(scene, focus));
 }
@@ -21,6 +28,62 @@ function isJudged(scene: Scene, { from, to, definite }: Focus): boolean {
   while (hasAny(scene, noun, ['plain', 'adverb'])) noun += 1;
   return isPlain(scene, noun);
 }
+
+/** "The call was on Thursday": when it was, which is so of nothing but what took place. */
+function isDated({ scene }: Reader, stretch: Stretch, { from, to, definite }: Focus): boolean {
+  if (find(scene, stretch.from, from, 'possibly') >= 0) return false;
+  if (!definite || !hasAny(scene, to, ['passive', 'stage', 'carried-out'])) return false;
+  const time = scene.times.find(({ from }) => from > to && from <= to + 3);
+  return time !== undefined && find(scene, to + 1, time.from, 'negation', 'of') < 0;
+}
+
+/** "With the call to Jones Smith has shown …": what somebody does by it. */
+function isMeans(scene: Scene, start: number, { from, to, definite }: Focus): boolean {
+  if (!definite || !has(scene, start, 'circumstance') || from > start + 3) return false;
+  return (
+    find(scene, to, to + 8, 'auxiliary', 'modal') >= 0 || findVerb(scene, to, to + 8, 'finite') >= 0
+  );
+}
+
+/** "It was their first conversation": one of those that the two have had. */
+function isCounted({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
+  const ordinal = find(scene, Math.max(from, focus.from - 3), focus.from, 'ordinal');
+  if (ordinal < 0 || !hasAny(scene, ordinal - 1, ['possessive', 'definite'])) return false;
+  const verb = ordinal - 2;
+  const isSubject = hasAny(scene, verb - 1, ['neuter']) || scene.tokens[verb - 1]?.lower === ',';
+  return has(scene, verb, 'passive') && isSubject;
+}
+
+/** "What Smith's call to Jones tells us": in a headline a call of his own to the other. */
+function isTitled({ scene }: Reader, { from, to }: Stretch, focus: Focus): boolean {
+  if (!scene.sentence.isTitle) return false;
+  if (find(scene, from, to, ...DOUBTFUL) >= 0) return false;
+  if (find(scene, from, focus.from, 'aftermath') >= 0) return focus.definite;
+  let first = focus.from;
+  while (has(scene, first - 1, 'plain') || (isNamed(scene, first - 1) && !isGenitive(scene, first)))
+    first -= 1;
+  return isGenitive(scene, first) && isNamed(scene, first - 2);
+}
+
+function isGenitive(scene: Scene, first: number): boolean {
+  return has(scene, first - 1, 'genitive');
+}
+
+/** Words by which a headline leaves it open whether there was anything. */
+const DOUBTFUL = [
+  'account',
+  'alleged',
+  'condition',
+  'doubt',
+  'false',
+  'know',
+  'label',
+  'negation',
+  'none',
+  'possibly',
+  'rivals',
+  'unclear',
+] as const;
 
 /** A small word that no list knows, as most verbs and nouns of judgement are. */
 function isPlain({ tokens }: Scene, at: number): boolean {

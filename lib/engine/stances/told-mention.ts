@@ -1,4 +1,5 @@
-import { find, findVerb, has, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { namesTeller } from '../mentions.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { accountOf } from './account.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
@@ -42,7 +43,7 @@ export function toldMention(
     return outcome('unconfirmed', 'not-said', [cueAt(reader, unsaid, 'negation'), words]);
   if (isSetting(reader, stretch, focus))
     return outcome('reported', 'taken-for-granted', [words], { presupposed: true });
-  if (isStaged(reader, stretch, focus) || isHeldBehind(reader, focus))
+  if (isStaged(reader, stretch, focus) || isHeldBehind(reader, stretch, focus))
     return outcome('reported', 'event-told', [words]);
   return (
     accountOf(reader, stretch, focus, words) ??
@@ -78,8 +79,16 @@ function isStaged({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
   return false;
 }
 
-/** "the conversation Smith held with Jones": a name and the verb right behind the noun. */
-function isHeldBehind({ scene }: Reader, { kind, to }: Focus): boolean {
-  const name = scene.mentionAt[to] ?? null;
-  return kind === 'event' && name !== null && has(scene, name.to, 'stage');
+/** "the conversation (that) Smith held", "the call was made": the verb that holds it right behind the noun. */
+function isHeldBehind({ scene }: Reader, { from }: Stretch, { kind, ...focus }: Focus): boolean {
+  const { to } = focus;
+  const isMade =
+    has(scene, to, 'passive') &&
+    has(scene, to + 1, 'carried') &&
+    find(scene, from, focus.from, 'possibly') < 0;
+  const name = scene.mentionAt[hasAny(scene, to, ['that', 'relative']) ? to + 1 : to] ?? null;
+  return (
+    kind === 'event' &&
+    (isMade || (name !== null && !namesTeller(name) && has(scene, name.to, 'stage')))
+  );
 }
