@@ -62,7 +62,24 @@ export function isAtIssue(scene: Scene, claim: CompiledClaim): boolean {
   return namesReporter(scene, claim) || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
 }
 
-function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boolean {
+/** Whether something in it is denied, doubted or made to depend on who is right. */
+export function isDisputed(scene: Scene): boolean {
+  return find(scene, 0, scene.tokens.length, ...DISPUTED) >= 0;
+}
+
+const DISPUTED: readonly Tag[] = [
+  'condition',
+  'deny',
+  'denial',
+  'dispute',
+  'doubt',
+  'false',
+  'unclear',
+  'alleged',
+  'retract',
+];
+
+export function namesReporter({ mentions }: Scene, { reporters }: CompiledClaim): boolean {
   return reporters.some((one) => mentions.some((mention) => namingOf(mention, one) !== null));
 }
 

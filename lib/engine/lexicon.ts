@@ -17,8 +17,10 @@ export interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   /** 0 is January. */
   readonly months: ReadonlyMap<string, number>;
+  /** By name, the first month of each. */
+  readonly seasons: ReadonlyMap<string, number>;
   readonly days: PhraseBook<DayRange>;
-  /** The first words of all that names a weekday, a month or other days. */
+  /** The first words of all that names a weekday, a month, a season or other days. */
   readonly timeWords: ReadonlySet<string>;
   /** What tells where a headline ends, null where nothing has been learnt. */
   readonly headline: Weights | null;
@@ -51,9 +53,16 @@ export function lexiconOf(language: Language): Lexicon {
     phrases,
     weekdays: numbered(language.weekdays),
     months: numbered(language.months),
+    seasons: new Map(
+      language.seasons.flatMap(([names, month]) => names.map((name) => [name, month] as const)),
+    ),
     days,
     timeWords: new Set(
-      [...language.weekdays, ...language.months, ...language.days.map(([list]) => list)]
+      [
+        ...language.weekdays,
+        ...language.months,
+        ...[...language.seasons, ...language.days].map(([list]) => list),
+      ]
         .flat()
         .flatMap(alternatives)
         .flatMap(([first]) => first ?? []),

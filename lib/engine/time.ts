@@ -1,5 +1,6 @@
 import type { Tag } from './languages/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { seasonAt } from './season.ts';
 import type { Token } from './tokens.ts';
 import type { Period } from './types.ts';
 
@@ -11,7 +12,8 @@ export interface TimeSpan extends Days {
   readonly by: 'calendar' | 'weekday' | 'relative';
 }
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 const LONG_AGO = -100_000;
 const FAR_AHEAD = 100_000;
 
@@ -54,6 +56,7 @@ export function timesIn(
     const time =
       calendarAt(tokens, at, lexicon, today) ??
       dayAloneAt(tokens, at, times.findLast(isOfMonth), today) ??
+      seasonAt(tokens, at, lexicon, today) ??
       relativeAt(tokens, at, lexicon, today);
     if (time !== null) times.push(isSince(tokens, at) ? { ...time, last: FAR_AHEAD } : time);
     at = time?.to ?? at + 1;
@@ -147,8 +150,10 @@ const ENDS_DATE: readonly Tag[] = ['preposition', 'of', 'auxiliary', 'that', 'an
 /** A month's name alone means the month behind a preposition ("in May", "in late May") or "last", or between "the" and a noun. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tags.has('preceding')) return true;
-  const isPart = tokens[at - 1]?.tags.has('stretch') === true;
-  const [before, next] = [tokens[isPart ? at - 2 : at - 1], tokens[at + 1]];
+  const hyphen = tokens[at - 1]?.lower === '-' ? 1 : 0;
+  const isPart = tokens[at - 1 - hyphen]?.tags.has('stretch') === true;
+  const [before, next] = [tokens[isPart ? at - 2 - hyphen : at - 1], tokens[at + 1]];
+  if (next?.lower === ',' && tokens[at + 2]?.tags.has('whenever')) return true;
   if (before?.kind !== 'word') return false;
   if (before.tags.has('preposition')) return true;
   const isArticle = before.tags.has('definite') && (!before.capital || at === 1);

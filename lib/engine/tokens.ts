@@ -187,7 +187,7 @@ function endOfLetters(text: string, from: number): number {
   return end;
 }
 
-/** A hyphen parts two capitalised names ("Smith-Jones" as well as "Paris-Dakar"), and no other words. */
+/** A hyphen parts two capitalised names ("Smith-Jones" as well as "Paris-Dakar") and what stands before a month ("mid-May"), and no other words. */
 function continuesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const joint = text.charAt(end);
   if (!isWordAt(text, end + 1)) return false;
@@ -195,9 +195,9 @@ function continuesWord(text: string, start: number, end: number, lexicon: Lexico
   if (joint === '.') return end - start === 1 || text.charAt(end - 2) === '.';
   if (joint !== '-' && joint !== '‑') return false;
   const next = text.slice(end + 1, endOfLetters(text, end + 1)).toLowerCase();
+  if (!CAPITAL.test(text.charAt(end + 1))) return true;
   return (
-    lexicon.suffixes.has(next) ||
-    !(CAPITAL.test(text.charAt(start)) && CAPITAL.test(text.charAt(end + 1)))
+    lexicon.suffixes.has(next) || !(CAPITAL.test(text.charAt(start)) || lexicon.months.has(next))
   );
 }
 

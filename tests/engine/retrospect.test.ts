@@ -74,3 +74,70 @@ describe('a sentence of a later year dates the next one', () => {
     ['follows another month', 'How they talk\nThink of May. They deny that Trump rang Putin.'],
   ])('and not where it %s', (_, text) => expect(claimed(text)).toBeNull());
 });
+
+describe('a later article knows the call without its month', () => {
+  const OPENING = 'Three years of war have worn out the diplomats.';
+
+  test.each([
+    [
+      'by the season of its report',
+      'Last autumn the Washington Post wrote that Trump had rung Putin.',
+      '2025-02-13',
+      'reported',
+    ],
+    [
+      'by the middle of its month',
+      'In mid-November Moscow called a report of a Trump-Putin call invented.',
+      '2025-02-13',
+      'denied',
+    ],
+    [
+      'by the date of its report',
+      'The Washington Post wrote on Nov. 10 that Trump had rung Putin.',
+      '2025-02-13',
+      'reported',
+    ],
+    [
+      'by a paper whose report is in dispute',
+      'If Trump ever rang Putin after the vote, as the Washington Post maintained, nobody took it down.',
+      '2025-03-25',
+      'unconfirmed',
+    ],
+    [
+      'by a silence of years that was claimed since',
+      'In December Putin said that he had not spoken with Trump for more than four years.',
+      '2025-01-14',
+      'denied',
+    ],
+    [
+      'by a silence that is claimed before there was another',
+      'Putin and Trump have not talked since the vote, the Kremlin said on Wednesday.',
+      '2025-01-15',
+      'denied',
+    ],
+  ])('%s', (_, sentence, date, stance) => {
+    expect(lastStance(`${OPENING}\n${sentence}`, { date })).toBe(stance);
+  });
+
+  test.each([
+    ['by a season alone', 'Last autumn Trump rang Putin and talked of golf.', '2025-02-13'],
+    [
+      'by another season',
+      'Last summer the Washington Post wrote that Trump had rung Putin.',
+      '2025-02-13',
+    ],
+    ['by a paper alone', 'Trump rang Putin, the Washington Post writes.', '2025-03-25'],
+    [
+      'by a silence of years that was claimed before',
+      'In September Putin said that he had not spoken with Trump for more than four years.',
+      '2025-01-14',
+    ],
+    [
+      'by a silence of another year',
+      'Putin and Trump have not talked this week, the Kremlin said.',
+      '2025-08-15',
+    ],
+  ])('and not %s', (_, sentence, date) => {
+    expect(lastStance(`${OPENING}\n${sentence}`, { date })).toBeNull();
+  });
+});

@@ -2,9 +2,10 @@ import type { CompiledClaim } from '../compile.ts';
 import type { State } from '../discourse.ts';
 import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { isAtIssue } from '../introduction.ts';
+import { isAtIssue, isDisputed, namesReporter } from '../introduction.ts';
 import { find, findVerb, hasAny, type Scene } from '../scene.ts';
 import { type Days, overlaps, type TimeSpan } from '../time.ts';
+import { namesParties } from './parties.ts';
 
 export type Timing = 'ours' | 'other' | 'unknown';
 
@@ -17,15 +18,22 @@ export function dated(
 ): Timing {
   const { days } = claim;
   const times = state.isLater(claim) ? scene.times : event.times;
+  if (isOfSilence(scene, event, claim, state)) return 'ours';
   if (times.length === 0 && isOfTimeBefore(scene, event, claim, state)) return 'ours';
+  if (times.length === 0 && isOfOldDispute(scene, event, claim, state)) return 'ours';
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
-  if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, days)))
+  if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, claim, days)))
     return 'ours';
   const fits = times.filter((time) => overlaps(time, days));
   if (fits.length === 0)
     return isTimeOfSaying(scene, event, state.isTopic(claim)) ? 'unknown' : 'other';
+  const isAtLarge = fits.every((time) => time.last - time.first > SHORTEST_SEASON);
+  if (state.isLate(claim) && isAtLarge && !isAtIssue(scene, claim)) return 'unknown';
   return !state.isLate(claim) || fits.some((time) => looksBack(time, state)) ? 'ours' : 'unknown';
 }
+
+/** How many days a time must take that only a report or a dispute beside it makes one of the event. */
+const SHORTEST_SEASON = 60;
 
 /** "… in November. The paper had them talking": at issue, in an article that looks back to then. */
 function isOfTimeBefore(
@@ -38,17 +46,52 @@ function isOfTimeBefore(
   return state.wasThen(claim) && isAtIssue(scene, claim);
 }
 
+/** "… if the paper was right that Smith rang Brown after the vote": a reporter's, and in dispute, long after. */
+function isOfOldDispute(
+  scene: Scene,
+  { form, parties }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (form === 'content' || parties === 0 || !state.isLate(claim)) return false;
+  return namesParties(scene, claim) && namesReporter(scene, claim) && isDisputed(scene);
+}
+
+/** "said in December that they had not spoken in four years": said after the event, of a time that covers it. */
+function isOfSilence(
+  scene: Scene,
+  event: EventMention,
+  { parties, days }: CompiledClaim,
+  state: State,
+): boolean {
+  if (days === null || state.today === null || event.parties + event.pronouns < parties.length)
+    return false;
+  const start = clauseStart(scene, event.from);
+  if (find(scene, start, event.from, 'negation', 'none') < 0) return false;
+  const spell = find(scene, start, scene.tokens.length, 'spell');
+  const saidSince = scene.times.every(({ by, last }) => by !== 'calendar' || last >= days.first);
+  if (spell >= 0)
+    return saidSince && event.parties > 0 && findVerb(scene, 0, scene.tokens.length, 'assert') >= 0;
+  const isAlone = scene.times.every(({ by, from }) => by !== 'calendar' && from >= event.to);
+  return isAlone && event.parties >= parties.length && state.today <= days.last + LONGEST_SILENCE;
+}
+
+/** How many days after an event a denial of any still covers it, though others may have been planned. */
+const LONGEST_SILENCE = 90;
+
 /** "On 10 November the paper reported that they had spoken": what a report of those days tells as done. */
 function isTimeOfReport(
   scene: Scene,
   { from: event, parties }: EventMention,
   { by, first, last, to }: TimeSpan,
+  claim: CompiledClaim,
   days: Days,
 ): boolean {
   if (by !== 'calendar' || first !== last || parties < 2) return false;
   if (first < days.last || first > days.last + LONGEST_LEAD) return false;
-  const said = findVerb(scene, to, event, 'assert');
-  const that = said < 0 ? -1 : find(scene, said, event, 'that');
+  if (namesReporter(scene, claim)) return true;
+  const said = findVerb(scene, 0, event, 'assert');
+  const that = said < 0 ? -1 : find(scene, Math.max(said, to), event, 'that');
   return that >= 0 && find(scene, that, event, 'perfect', 'auxiliary') >= 0;
 }
 

@@ -77,9 +77,11 @@ function isSaidToBe(scene: Scene, at: number): boolean {
   return has(scene, at, 'indefinite') && has(scene, at - 1, 'passive');
 }
 
-/** "Smith-Brown call: 'I hope it is true'": what a colon sets apart from the event, or the end of the reach. */
-function endOfHead({ tokens }: Scene, from: number, end: number): number {
-  return tokens[from]?.lower === ':' ? from : end;
+/** "Smith-Brown call: 'I hope it is true'", "no call, but ready": what is set apart from the event, or the end of the reach. */
+function endOfHead(scene: Scene, from: number, end: number): number {
+  if (scene.tokens[from]?.lower === ':') return from;
+  const contrast = find(scene, from, end, 'contrast');
+  return contrast < 0 ? end : contrast;
 }
 
 /** "No call, no plans for one": where a second thing is said not to be, or the end of the reach. */

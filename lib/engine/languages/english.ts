@@ -853,6 +853,13 @@ export const english: Language = {
       speak, speaks, talk, talks, phone, phones, telephone, telephones, ring, rings, call, calls, chat, chats, confer, confers,
       converse, communicate, communicates, contact, contacts, pick, picks, dial, dials
     `),
+    spell: phrases(`
+      in/for years, in/for/over several/many years, in/for a long time, in/for ages,
+      in/for/over two/three/four/five/six/seven/eight/nine/ten years,
+      in/for/over more than two/three/four/five/six/seven/eight/nine/ten years,
+      in/for nearly/almost/about/some/over/roughly two/three/four/five/six/seven/eight/nine/ten years,
+      more than/over two/three/four/five/six/seven/eight/nine/ten years without
+    `),
     weekday: phrases(``),
     month: phrases(``),
     stretch: phrases(`early, mid, late, last`),
@@ -938,6 +945,12 @@ export const english: Language = {
     phrases(`october, oct, oct.`),
     phrases(`november, nov, nov.`),
     phrases(`december, dec, dec.`),
+  ],
+  seasons: [
+    [phrases(`spring`), 2],
+    [phrases(`summer`), 5],
+    [phrases(`autumn, fall`), 8],
+    [phrases(`winter`), 11],
   ],
   days: [
     [phrases(`today, this morning, tonight, earlier today`), 0, 0],

@@ -158,6 +158,7 @@ export type Tag =
   | 'often'
   | 'whenever'
   | 'present'
+  | 'spell'
   | 'weekday'
   | 'month'
   | 'stretch'
@@ -216,6 +217,8 @@ export interface Language {
   readonly weekdays: readonly Phrases[];
   /** January first. */
   readonly months: readonly Phrases[];
+  /** Names of seasons with their first month, 0 for January: [phrases, month]; each is three months long. */
+  readonly seasons: readonly (readonly [Phrases, number])[];
   /** Phrases that name days counted from the article's date: [phrases, first day, last day]. */
   readonly days: readonly (readonly [Phrases, number, number])[];
   readonly families: Readonly<Record<string, EventFamily>>;
