@@ -252,6 +252,9 @@ test.each([
   ['the name of a rubric', ['Weekend letter', 'There used to be a mayor called Hale.']],
   ['a single word', ['Leader', 'It has taken the mayor two days to write a letter.']],
   ['a paper and its town', ['Gazeta Oslo (Norway)', 'The weekly wonders who wrote the letter.']],
+  ['a rubric with a colon', ['It rained.', 'Background:', 'The Tribune wrote of a letter.']],
+  ['a rubric before a quotation', ['Details', '"It is not true," said the mayor.']],
+  ['a paper with a hyphen', ['ANB-Oslo', 'The adviser of the mayor answered on Monday.']],
   ['an agency in brackets', ['(Wire) --', 'The mayor denied on Monday that she wrote.']],
 ])('a line over a text ends before it: %s', (_, sentences) => {
   expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
@@ -279,6 +282,17 @@ test.each([
     ['Rents rise (12 sources)', 'Prices fall (9 sources)', 'Ferry late (2 sources)'],
   ],
   ['days with their hours', ['Sunday, 18:04: Rents rise', 'Monday, 06:30: Good morning']],
+  [
+    'days',
+    [
+      'Monday',
+      'Hale denies that she wrote.',
+      'Tuesday',
+      'A star denies a rumour.',
+      'Friday',
+      'Oslo does not deny it.',
+    ],
+  ],
   ['how long ago', ['5h ago: Mayor names Reed', '10m ago: Ortiz says no']],
   ['pictures', ['👑 The queen was late.', '🎧 Our playlist is here.']],
   ['datelines', ['ROME, Nov 11 – Rents rise', 'OSLO, Nov 11 – Prices fall']],

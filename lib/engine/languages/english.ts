@@ -916,6 +916,11 @@ export const english: Language = {
       staff, staff writer/writers/reporter/reporters, agencies, wires, desk, newsroom, bureau, correspondent,
       correspondents, newswires, editorial board
     `),
+    rubric: phrases(`
+      details, addendum, background, context, analysis, opinion, comment, review, essay, leader, column, guest column,
+      notebook, profile, explainer, first reports, what preceded this, also in this update, key events,
+      rebuttal, fallout, substance, our view, why it matters, what happens next, what people are saying, what we do/don't know
+    `),
     ago: phrases(`ago`),
     section: phrases(`
       world, business, opinion, sport, sports, politics, culture, markets, economy, technology, science, national,

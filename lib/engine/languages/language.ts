@@ -170,6 +170,7 @@ export type Tag =
   | 'finite'
   | 'label'
   | 'desk'
+  | 'rubric'
   | 'ago'
   | 'section'
   | 'salutation';

@@ -2,7 +2,7 @@ import type { Tag } from '../languages/language.ts';
 import type { Token } from '../tokens.ts';
 import { bindsForward, CLOSERS, DASHES, lowerShare, STOPS } from './casing.ts';
 import { isVerb, leadsToVerb } from './clause.ts';
-import { isByline } from './furniture.ts';
+import { isByline, isClock, timeEnd } from './furniture.ts';
 
 /** How many tokens a line over a text may have: who wrote it, where it stands. */
 const LONGEST = 18;
@@ -39,8 +39,11 @@ const PRONOUNS: readonly Tag[] = ['neuter', 'singular', 'plural', 'self', 'occur
  * Where the text begins behind a short line that is glued to it and has no verb: a byline, the name of
  * a rubric, the agencies it is taken from. 0 where the sentence begins with itself.
  */
-export function kickerEnd(tokens: readonly Token[], from: number): number {
+export function kickerEnd(tokens: readonly Token[], start: number): number {
+  const from = isClock(tokens, start) ? start + timeEnd(tokens.slice(start, start + 3)) : start;
   if (tokens[from]?.lower === '(') return agencyEnd(tokens, from);
+  const rubric = rubricEnd(tokens, from);
+  if (rubric > 0) return rubric;
   if (!mayOpen(tokens, from)) return 0;
   for (let at = from + 1; at < Math.min(tokens.length - 2, from + LONGEST); at += 1) {
     if (ends(tokens, at - 1)) return 0;
@@ -48,6 +51,21 @@ export function kickerEnd(tokens: readonly Token[], from: number): number {
       return at;
   }
   return 0;
+}
+
+/** "Background: The mayor …", "Details “It …”": the name of a part of the text, wherever it begins. */
+function rubricEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.tags.has('definite') === true ? from + 1 : from;
+  const token = tokens[first];
+  if (token?.tags.has('rubric') !== true || tokens[from]?.capital !== true) return 0;
+  const end = first + token.width;
+  const at = tokens[end]?.lower === ':' ? end + 1 : end;
+  if (at > end && (from === 0 || token.tags.has('alleged-label'))) return 0;
+  const next = tokens[at];
+  if (next?.spaced !== true || tokens[at + 1] === undefined) return 0;
+  if (next.lower === '"') return at;
+  if (!next.capital) return 0;
+  return at > end || next.tags.has('opener') || leadsToVerb(tokens, at) ? at : 0;
 }
 
 /** "(Wire) -- The mayor …" */
@@ -73,7 +91,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return !token.capital && isVerb(token) && !token.tags.has('account');
 }
 
-const INNER = new Set([',', '(', ')']);
+const INNER = new Set([',', '(', ')', '-']);
 
 function opensText(tokens: readonly Token[], from: number, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
@@ -83,6 +101,7 @@ function opensText(tokens: readonly Token[], from: number, at: number): boolean 
   if (endsDesk(tokens, at)) return opens || (from === 0 && isCredit(tokens, at));
   if (opens) return opensSentence(tokens, from, at);
   if (bindsForward(before)) return false;
+  if (before.lower === ')') return isPaper(tokens.slice(from, at)) && leadsToVerb(tokens, at);
   return from === 0 && closesNames(tokens, at) && leadsToVerb(tokens, at);
 }
 
@@ -112,6 +131,12 @@ function closesNames(tokens: readonly Token[], at: number): boolean {
   return isList && (isDay || tokens[at]?.tags.has('title') === true);
 }
 
+/** "Gazeta Oslo (Norway)" */
+function isPaper(names: readonly Token[]): boolean {
+  const bracket = names.findIndex(({ lower }) => lower === '(');
+  return bracket > 0 && names.slice(0, bracket).every(({ capital }) => capital);
+}
+
 function isPlacing(token: Token | undefined): boolean {
   return token?.capital === false && token.tags.has('preposition');
 }
@@ -125,11 +150,14 @@ function opensSentence(tokens: readonly Token[], from: number, at: number): bool
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || next?.kind !== 'word') return false;
   if (token.lower.length === 1 && token.tags.has('self')) return false;
-  const isPronoun = PRONOUNS.some((tag) => token.tags.has(tag)) && !next.capital;
+  const isPronoun =
+    !next.capital && (PRONOUNS.some((tag) => token.tags.has(tag)) || token.tags.has('stage'));
   if (bindsForward(before) && !(isPronoun || before.upper)) return false;
   if (before.timely || (at === from + 1 && before.tags.has('opener'))) return false;
-  const isSmall = SMALL.some((tag) => token.tags.has(tag)) && !token.tags.has('counted');
+  const isSmall =
+    (isPronoun || SMALL.some((tag) => token.tags.has(tag))) && !token.tags.has('counted');
   if (next.capital) return isSmall && opensName(tokens, at);
+  if (isSmall && !(tokens[at + 2]?.capital ?? true) && tokens[at + 2]?.lower !== ',') return true;
   const least = before.capital && !isPronoun ? 0.6 : 0.3;
   if (lowerShare(tokens, at + 1) < least) return false;
   return isSmall || !before.capital;

@@ -8,7 +8,7 @@ const FEWEST = 2;
 /** The tokens at which an entry of a list begins: behind or at a mark that its neighbours have too. */
 export function entriesOf(tokens: readonly Token[]): ReadonlySet<number> {
   const entries = new Set<number>();
-  for (const at of [...numbered(tokens), ...bracketed(tokens)]) entries.add(at);
+  for (const at of [...numbered(tokens), ...bracketed(tokens), ...daily(tokens)]) entries.add(at);
   return entries;
 }
 
@@ -33,8 +33,9 @@ function numbered(tokens: readonly Token[]): number[] {
 
 function counterAt(tokens: readonly Token[], at: number): Counter | null {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.spaced !== true || next === undefined || third?.spaced === false) return null;
+  if (token?.spaced !== true || next === undefined) return null;
   if (token.lower === '(' && third?.lower === ')') return counterOf(next, at, '()');
+  if (third?.spaced === false) return null;
   if (next.spaced) return null;
   if (next.lower === ')') return counterOf(token, at, ')');
   const before = tokens[at - 1];
@@ -56,6 +57,21 @@ function bracketed(tokens: readonly Token[]): number[] {
   const like = (at: number) =>
     ends.filter((other) => tokens[other - 1]?.lower === tokens[at - 1]?.lower).length;
   return ends.filter((at) => like(at) >= FEWEST).map((at) => at + 1);
+}
+
+/** Behind "Monday" where several sentences begin with the name of a day and a capital behind it. */
+function daily(tokens: readonly Token[]): number[] {
+  const days = tokens.flatMap((token, at) =>
+    token.tags.has('weekday') && isCapital(tokens[at + 1]) && isOpen(tokens[at - 1])
+      ? [at + 1]
+      : [],
+  );
+  return days.length > FEWEST ? days : [];
+}
+
+/** Nothing, or a stop, stands before what begins here. */
+function isOpen(before: Token | undefined): boolean {
+  return before === undefined || STOPS.has(before.lower) || CLOSERS.has(before.lower);
 }
 
 /** A bracket of two words, the first of them a number, and a capital behind it. */
@@ -123,8 +139,7 @@ function isDatelineOfDay(tokens: readonly Token[], at: number): boolean {
 
 /** "The Tribune | …" behind the end of another entry. */
 function isBarred(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || !(CLOSERS.has(before.lower) || STOPS.has(before.lower))) return false;
+  if (at === 0 || !isOpen(tokens[at - 1])) return false;
   let end = at;
   while (end < at + 4 && isCapital(tokens[end])) end += 1;
   return end > at && tokens[end]?.lower === '|';
