@@ -69,9 +69,11 @@ export function isNobodysDenial(
   return isOfPronoun && read.stance === 'denied' && isUnknown;
 }
 
-/** Somebody who speaks for a party, at the beginning of a sentence or anywhere in a question. */
-function isVoiceInFront({ sentence }: Scene, { from, uses }: Mention): boolean {
-  return (from <= 2 || sentence.question) && uses.some(({ naming }) => naming === 'voice');
+/** Somebody who speaks for a party, at the beginning of a sentence, behind "by", or anywhere in a question. */
+function isVoiceInFront(scene: Scene, { from, uses }: Mention): boolean {
+  const lead = has(scene, from - 1, 'definite') ? from - 2 : from - 1;
+  const isPlaced = from <= 2 || scene.sentence.question || has(scene, lead, 'by');
+  return isPlaced && uses.some(({ naming }) => naming === 'voice');
 }
 
 /** "I" */
@@ -149,11 +151,16 @@ function isOfOther(scene: Scene, { other }: About, { stance }: Outcome): boolean
   return other === 'other-date' || other === 'other-parties';
 }
 
-/** "In 1986 they swore that nothing had happened": all that the sentence dates was at another time. */
+/** "In 1986 they swore that nothing had happened": all that the sentence dates was before, or long after. */
 function isOfOtherDay({ times }: Scene, { days }: CompiledClaim): boolean {
   const dates = times.filter(({ by }) => by === 'calendar');
-  return days !== null && dates.length > 0 && dates.every((time) => !overlaps(time, days));
+  if (days === null || dates.length === 0) return false;
+  const news = { first: days.first, last: days.last + LONGEST_NEWS };
+  return dates.every((time) => !overlaps(time, news));
 }
+
+/** How many days an event may be disputed as news. */
+const LONGEST_NEWS = 31;
 
 /** Whether a tie of that kind carries the sentence's stance. */
 function isEnough(

@@ -68,3 +68,23 @@ describe('a side has nothing to say', () => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
   });
 });
+
+describe('whoever is asked or heard', () => {
+  test.each([
+    [
+      'does not reply to a request',
+      'The Russian embassy did not respond to a request for comment.',
+      'unconfirmed',
+    ],
+    ['had not by a time of day', 'Moscow had not responded by Sunday evening.', 'unconfirmed'],
+    ['rejects it from afar', 'All this was consigned to fiction by Dmitry Peskov.', 'denied'],
+    ['rejects it on a day after it', 'Nov 11: The Kremlin disputes everything.', 'denied'],
+    [
+      'tells an agency in capitals',
+      'Cheung tells AFP: “We do not comment on private calls.”',
+      'unconfirmed',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+  });
+});

@@ -159,6 +159,7 @@ export type Tag =
   | 'whenever'
   | 'present'
   | 'spell'
+  | 'part-of-day'
   | 'weekday'
   | 'month'
   | 'stretch'

@@ -40,12 +40,12 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
   return isCalled(tokens, at) && tokens[at + 1]?.upper === true && tokens[at + 2]?.lower === ':';
 }
 
-/** A word in capitals behind one without, as the name of whoever speaks next. */
+/** A word in capitals behind one without, as the name of whoever speaks next, and not of whom it is told. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.upper !== true || token.lower.length < 2 || before === undefined) return false;
-  return !before.upper && !bindsForward(before);
+  return !before.upper && !bindsForward(before) && !before.tags.has('assert');
 }
 
 /** The time of an entry in a live blog. */

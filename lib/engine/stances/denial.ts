@@ -100,7 +100,7 @@ function bareDenial(reader: Reader, stretch: Stretch, at: number): Outcome | nul
   const rest = trimmed(reader, { from: at + widthAt(reader.scene, at), to: stretch.to });
   const isClosed = endsAt(reader, at + widthAt(reader.scene, at), stretch.to);
   const isAll =
-    has(reader.scene, rest.from, 'everything') &&
+    hasAny(reader.scene, rest.from, ['everything', 'neuter']) &&
     rest.from + widthAt(reader.scene, rest.from) >= rest.to;
   if (rest.from < rest.to && !isClosed && !isAll && !isTimeOnly(reader, rest)) return null;
   if (isOfOther(reader, at)) return null;

@@ -108,6 +108,7 @@ export function isOpenEnded({ scene }: Reader, stretch: Stretch, at: number): bo
   ) {
     after += widthAt(scene, after);
   }
+  if (has(scene, after, 'preposition') && has(scene, after + 1, 'comment')) after += 2;
   after = behindTime(scene, after);
   if (isPassedOn(scene, after) || isOfOtherParty(scene, at, { from: after, to: stretch.to }))
     return true;
@@ -151,7 +152,7 @@ function behindTime(scene: Scene, at: number): number {
   if (time === undefined) return at;
   for (let lead = at; lead < time.from; lead += 1)
     if (!hasAny(scene, lead, ['preposition', 'definite'])) return at;
-  return time.to;
+  return has(scene, time.to, 'part-of-day') ? time.to + 1 : time.to;
 }
 
 /** "referred questions to Smith's office": to somebody who speaks for a party, and no word more. */
