@@ -860,7 +860,6 @@ export const english: Language = {
       in/for nearly/almost/about/some/over/roughly two/three/four/five/six/seven/eight/nine/ten years,
       more than/over two/three/four/five/six/seven/eight/nine/ten years without
     `),
-    'part-of-day': phrases(`morning, noon, midday, lunchtime, afternoon, evening, night`),
     weekday: phrases(``),
     month: phrases(``),
     stretch: phrases(`early, mid, late, last`),

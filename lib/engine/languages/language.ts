@@ -159,7 +159,6 @@ export type Tag =
   | 'whenever'
   | 'present'
   | 'spell'
-  | 'part-of-day'
   | 'weekday'
   | 'month'
   | 'stretch'

@@ -152,7 +152,14 @@ function behindTime(scene: Scene, at: number): number {
   if (time === undefined) return at;
   for (let lead = at; lead < time.from; lead += 1)
     if (!hasAny(scene, lead, ['preposition', 'definite'])) return at;
-  return has(scene, time.to, 'part-of-day') ? time.to + 1 : time.to;
+  return isLastWord(scene, time.to) ? time.to + 1 : time.to;
+}
+
+/** "Sunday evening": a plain word behind a day, and nothing behind it. */
+function isLastWord({ tokens }: Scene, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const isPlain = word?.kind === 'word' && !word.capital && word.tags.size === 0;
+  return isPlain && next?.kind !== 'word';
 }
 
 /** "referred questions to Smith's office": to somebody who speaks for a party, and no word more. */
