@@ -38,6 +38,10 @@ test.each([
   ],
   ['a headline without articles', 'Trump Dials Putin, Urges Restraint'],
   ['capitals throughout', 'TRUMP PHONED PUTIN LAST WEEK'],
+  ['being in contact', 'Putin and Trump were in contact last week, a source says.'],
+  ['views that are exchanged', 'Trump has exchanged views with Putin, reports say.'],
+  ['answering somebody', 'Putin picked up for Trump on Thursday.'],
+  ['a matter between both', 'Trump and Putin discussed Ukraine last week, the Post said.'],
   ['the head of a house', 'Moscow denied that its president had been rung by Trump.'],
   ['what an act was', 'Trump’s first deed abroad was a telephone call to Putin.'],
   ['none of any', 'There have been no conversations between Trump and Putin.'],
@@ -59,6 +63,9 @@ test.each([
 /** Sentences that look like it. */
 test.each([
   ['another companion', 'Trump spoke with Zelensky by phone on Wednesday.'],
+  ['one party as the matter', 'Trump and Zelensky discussed Putin by phone.'],
+  ['one party as what another is told of', 'Trump told Zelensky by phone about Putin.'],
+  ['what a story tells us', 'Trump’s and Putin’s rise tells us much, the Post said.'],
   ['the head of another house', 'Berlin denied that its president had been rung by Trump.'],
   ['what an act was not', 'Trump’s first deed abroad was not a telephone call to Putin.'],
   ['none to come', 'There will be no conversations between Trump and Putin.'],

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from '../compile.ts';
 import type { Tag } from '../languages/language.ts';
 import type { Mention } from '../mentions.ts';
-import { find, has, hasAny, isNamed, isVerb, type Scene } from '../scene.ts';
+import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
 import { castOf, isOutside, together } from './cast.ts';
 import { type EventMention, eventOf } from './event-mention.ts';
@@ -31,10 +31,22 @@ export function contentAt(scene: Scene, claim: CompiledClaim, at: number): Event
   ]);
   if (object !== null && isOutside(scene, claim, object)) return null;
   const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
-  const joint = subject.pronouns > 1 && !has(scene, to, 'that');
+  const isOfAll = subject.parties >= claim.parties.length && !subject.strangers;
+  const isPair = isOfAll && object !== null && isOfPlace(scene, object);
+  const joint = (subject.pronouns > 1 || isPair) && !has(scene, to, 'that');
   const parties = both || joint ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
-  const company = { ...(joint ? together(cast) : cast), parties };
+  const matter = isPair ? { ...cast, strangers: false } : cast;
+  const company = { ...(joint ? together(matter) : cast), parties };
   return eventOf('content', { from: at, to }, company, realityOf(scene, at, to, 'verb'));
+}
+
+/** Whether places or bodies are named there, and no person nor somebody whom no claim knows. */
+function isOfPlace({ mentions }: Scene, { from, to }: Stretch): boolean {
+  const named = mentions.filter((one) => one.from >= from && one.to <= to);
+  return (
+    named.length > 0 &&
+    named.every(({ uses }) => uses.length > 0 && uses.every(({ isPerson }) => !isPerson))
+  );
 }
 
 /** "Smith is said to have been cheerful": whatever a party is said to have done, with nobody else. */

@@ -804,7 +804,7 @@ export const english: Language = {
       take/takes/took/taken the time/opportunity/occasion/chance, take/takes/took time/occasion,
       find/finds/found time/occasion/the time, seize/seizes/seized the opportunity/chance/occasion/moment,
       go/goes/went on, came, went so far as, lose/loses/lost no time, saw fit, get/gets/got round,
-      lift/lifts/lifted/raise/raises/raised/grab/grabs/grabbed/take/takes/took up the receiver/handset/phone/telephone,
+      lift/lifts/lifted/raise/raises/raised/grab/grabs/grabbed the receiver/handset/phone/telephone, take/takes/took up the receiver/handset/phone/telephone,
       pick/picks/picked up the receiver/handset/phone/telephone, reach/reaches/reached for the receiver/handset/phone/telephone,
       sneak/sneaks/sneaked/snuck/slip/slips/slipped/steal/stole off/away, go/goes/went behind … back, go/goes/went over … head,
       take/takes/took it upon himself/herself/themselves/itself, bother/bothers/bothered, dare/dares/dared, deign/deigned, take/takes/took the trouble,
@@ -985,7 +985,7 @@ export const english: Language = {
         telephonic conversation, phone talk, phone talks, telephone talk/talks, phone chat,
         phone contact, telephone contact, phonecall, phone discussion, phoner, phone exchange,
         call-in, ring, telephone exchange, telephone talks, telephonic exchange, phone-in call,
-        telephonic talk, phone/telephone rang/rings/ringing, phone/telephone natter/chinwag/catch-up/powwow
+        telephonic talk, phone-in, phone/telephone rang/rings/ringing, phone/telephone natter/chinwag/catch-up/powwow
       `),
       looseNouns: phrases(`
         talk, talks, contact, contacts, exchange, chat, discussion, discussions, communication,
@@ -1001,11 +1001,14 @@ export const english: Language = {
         give/gives/gave … ring/bell/buzz/tinkle/bell, picked/picks/pick up the telephone,
         communicate/communicates/communicated, exchange/exchanged … word,
         exchange/exchanged … greeting/greetings,
-        exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up
+        exchange/exchanges/exchanged words, got/get/gets through to, got on the horn, rung up,
+        exchange/exchanges/exchanged views/pleasantries, had/have/has/having words, in contact, in touch,
+        take/takes/took/taken up the telephone/phone/receiver to
       `),
       looseVerbs: phrases(`
         call/calls/called/calling, contact/contacts/contacted/contacting, reach/reached/reaching out to,
-        get/gets/got/getting hold of, catch/catches/caught up with,
+        get/gets/got/getting hold of, been/was/were/be on to, pick/picks/picked up for, work/works/worked/working the phone/phones with,
+        on the phone/telephone/line/blower/horn to/with, catch/catches/caught up with,
         reach/reaches/reached/reaching, hear/hears/heard from, buzz/buzzed, call/calls/called up, hold/held talks
       `),
       manners: phrases(`
