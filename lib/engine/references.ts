@@ -231,22 +231,39 @@ export function refersBack(scene: Scene, focus: readonly Focus[]): boolean {
   );
 }
 
-/** "It is true that …", "it would be wrong to …" */
+/** "It is true that …", "it would be wrong to …", "is it true she rang?" */
 function isExpletive(scene: Scene, at: number): boolean {
-  if (!hasAny(scene, at + 1, ['auxiliary', 'modal', 'finite']) || has(scene, at - 1, 'preposition'))
-    return false;
-  return (
-    find(
-      scene,
-      at + 2,
-      Math.min(at + 9, scene.tokens.length),
-      'that',
-      'condition',
-      'infinitive',
-      'question-word',
-    ) >= 0
-  );
+  if (has(scene, at - 1, 'preposition')) return false;
+  if (!hasAny(scene, at + 1, ['auxiliary', 'modal', 'finite'])) return leadsToClause(scene, at);
+  const mark = scene.tokens
+    .slice(0, at + LONGEST_LEAD)
+    .findIndex(({ lower }, own) => own > at && lower === ',');
+  const end = mark < 0 ? Math.min(at + LONGEST_LEAD, scene.tokens.length) : mark;
+  return find(scene, at + 2, end, 'that', 'condition', 'infinitive', 'question-word') >= 0;
 }
+
+/** "think it beneath him to …", "is it true she rang …": what "it" leads to is an infinitive, or a clause without "that". */
+function leadsToClause(scene: Scene, at: number): boolean {
+  const clause = at + 1 + widthAt(scene, at + 1);
+  const isClause =
+    has(scene, at - 1, 'passive') &&
+    has(scene, at + 1, 'true') &&
+    (isNamed(scene, clause) || hasAny(scene, clause, ['singular', 'plural', 'addressee', 'self']));
+  return isClause || (isVerb(scene, at - 1) && isTakenFor(scene, at));
+}
+
+/** "it beneath him to", "it hard to": a word or three, and no verb or mark, before an infinitive. */
+function isTakenFor(scene: Scene, at: number): boolean {
+  const to = find(scene, at + 2, Math.min(at + 5, scene.tokens.length), 'infinitive');
+  if (to < 0) return false;
+  return scene.tokens.slice(at + 1, to).every(({ kind }, gap) => {
+    const word = at + 1 + gap;
+    return kind === 'word' && !isVerb(scene, word) && !isNamed(scene, word);
+  });
+}
+
+/** Within how many words of "it is" the clause begins that it leads to. */
+const LONGEST_LEAD = 12;
 
 /** "that it had lost a village": a body that does something, and nothing that is so or was told. */
 function actsForItself(scene: Scene, at: number): boolean {

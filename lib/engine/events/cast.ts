@@ -206,7 +206,7 @@ function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
     return 0;
   const one = claim.parties.some(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
   if (hasAny(scene, at, ['plural', 'group'])) return 2;
-  if (has(scene, at, 'singular')) return one ? 1 : 0;
+  if (has(scene, at, 'singular')) return one && !has(scene, at, 'adverb') ? 1 : 0;
   if (has(scene, at, 'possessive')) return has(scene, at, 'genitive') ? 0 : 1;
   return has(scene, at, 'neuter') && !one ? 1 : 0;
 }

@@ -37,8 +37,7 @@ export function isProspective(
     if (isKnown && isOfOtherVerb(scene, back, from)) continue;
     if (has(scene, back, 'prospect') && !isApposed(scene, back, from)) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
-    if (has(scene, back, 'modal'))
-      return find(scene, back + 1, Math.min(back + 4, from), 'auxiliary') < 0;
+    if (has(scene, back, 'modal')) return !isDone(scene, back + 1, Math.min(back + 4, from), form);
     if (hasAny(scene, back, VERBAL) || startsVerb(scene, back)) break;
   }
   if (form === 'verb' && isInFutureClause(scene, start)) return true;
@@ -51,6 +50,12 @@ export function isProspective(
     find(scene, to, clauseEnd(scene, to), 'future') >= 0 ||
     (form === 'noun' && isAwaited(scene, to))
   );
+}
+
+/** "would have spoken", "may be a hoax"; "will be speaking" is still to come. */
+function isDone(scene: Scene, from: number, to: number, form: 'noun' | 'verb'): boolean {
+  if (find(scene, from, to, 'auxiliary') < 0) return false;
+  return form === 'noun' || find(scene, from, to, 'perfect') >= 0;
 }
 
 /** "used the evening to ring Smith": an infinitive of what was done. */

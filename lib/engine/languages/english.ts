@@ -812,7 +812,8 @@ export const english: Language = {
       was/were/is it wise/unwise/right/wrong/proper/improper/smart/clever/brave/good/bad/rash/reckless/foolish/naive/rude/sensible/appropriate/inappropriate/legal/illegal/lawful/unlawful/kind/bold/cheeky of
     `),
     prospect: phrases(`
-      let them/him/her/both, too early, too soon, premature,
+      let them/him/her/both, too early, too soon, premature, happy/glad/pleased/delighted to,
+      no agreement/agreements/arrangement/arrangements/appointment/date, date set,
       plan/plans/planned/planning, ready, readiness, willing, willingness, open to,
       hope/hopes/hoped/hoping, want/wants to, wish/wishes/wished, intend/intends/intended,
       expect/expects/expected, prepare/prepares/prepared/preparing, potential, prospect,
@@ -837,7 +838,7 @@ export const english: Language = {
     other: phrases(`other, else, separate, different, unrelated`),
     venue: phrases(`
       forum, podium, rostrum, lectern, on stage, the stage, rally, news/press conference, plenary,
-      discussion club, town hall, on television, on live television, on the campaign trail
+      discussion club, town hall, in a written/video/press statement, in a/the statement, on television, on live television, on the campaign trail
     `),
     'ones-own': phrases(`of its/his/her/their/our/my own`),
     often: phrases(`
@@ -1028,7 +1029,7 @@ export const english: Language = {
         ring true/hollow, rings/rang true/hollow, so called, called upon, call/calls upon,
         conference calls, call it, calls it, called it, call them, call this, calls this,
         called this, on condition of, speed dial, call is for, earnings call,
-        speak/speaks/speaking for
+        speak/speaks/speaking for, return/returns/returned/returning a/the/his/her/their/our call/calls
       `),
     },
     notice: {
