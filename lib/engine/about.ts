@@ -34,7 +34,8 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const judged: Judged[] = [];
   for (const event of eventsIn(scene, claim)) {
     const own = judge(scene, event, claim, state);
-    const other = isOpen(own, event) && tellsOfOthers(judged);
+    const other =
+      isOpen(own, event) && (tellsOfOthers(judged) || (own.tie === 'loose' && tellsOthers(judged)));
     judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
   }
   const events = preferred(judged.filter((one) => one.tie !== null));
@@ -153,6 +154,12 @@ function tellsOfOthers(judged: readonly Judged[]): boolean {
     return event.form !== 'content' && (tie === 'parties' || other !== null);
   });
   return last !== undefined && last.tie === null && last.other !== 'future';
+}
+
+/** "Smith told Jones in a call": what a party and somebody else tell each other, and where. */
+function tellsOthers(judged: readonly Judged[]): boolean {
+  const last = judged.at(-1);
+  return last?.event.form === 'content' && last.rule === 'other-parties';
 }
 
 function wordsOf({ sentence, tokens }: Scene, { from, to }: Stretch): string {

@@ -101,6 +101,11 @@ export function isAccepted(
   if (isLeft && !state.justSpokeOf(claim, reach)) return false;
   if (read.implied)
     return (
+      !(
+        read.rule === 'no-comment' &&
+        isStrange(scene, claim, read) &&
+        state.sentencesSince(claim) > 1
+      ) &&
       (about.turn !== 'other-report' || namesParties(scene, claim)) &&
       !isAskedOfOther(scene) &&
       !isShotDown(scene, read) &&

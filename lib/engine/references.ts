@@ -147,6 +147,7 @@ function matterOf(scene: Scene, at: number): number {
   if (time !== undefined) return matterOf(scene, time.to);
   if (has(scene, at, 'of') && isOfHolder(scene, at + 1)) return -1;
   if (hasAny(scene, at, ['that', 'of', 'condition'])) return at;
+  if (isTopical(scene, at)) return at;
   const lead = scene.tokens[at]?.lower === ',' ? at + 1 : at;
   if (lead > at && has(scene, lead, 'that')) return beginsClause(scene, lead + 1) ? lead : -1;
   if (!has(scene, lead, 'preposition') || has(scene, lead, 'infinitive')) return -1;
@@ -157,6 +158,15 @@ function matterOf(scene: Scene, at: number): number {
       return -1;
   }
   return -1;
+}
+
+/** "its report on drone killings", "a statement on a cut": a matter, and no page or day that it stood on. */
+function isTopical(scene: Scene, at: number): boolean {
+  if (!has(scene, at, 'topical') || scene.times.some(({ from }) => from === at + 1)) return false;
+  const [word, next] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  if (word?.kind !== 'word' || word.capital) return false;
+  if (has(scene, at + 1, 'indefinite')) return !has(scene, at + 1, 'counted');
+  return word.tags.size === 0 && next?.kind === 'word' && next.tags.size === 0 && !next.capital;
 }
 
 /** "a scoop of the paper's": whose a report is. */
@@ -258,7 +268,9 @@ function isTakenFor(scene: Scene, at: number): boolean {
   if (to < 0) return false;
   return scene.tokens.slice(at + 1, to).every(({ kind }, gap) => {
     const word = at + 1 + gap;
-    return kind === 'word' && !isVerb(scene, word) && !isNamed(scene, word);
+    return (
+      kind === 'word' && !isNamed(scene, word) && !hasAny(scene, word, [...PREDICATES, 'occur'])
+    );
   });
 }
 
@@ -267,9 +279,22 @@ const LONGEST_LEAD = 12;
 
 /** "that it had lost a village": a body that does something, and nothing that is so or was told. */
 function actsForItself(scene: Scene, at: number): boolean {
-  if (!has(scene, at - 1, 'that') || !hasAny(scene, at + 1, ['auxiliary', 'modal'])) return false;
+  if (
+    !(has(scene, at - 1, 'that') && hasAny(scene, at + 1, ['auxiliary', 'modal'])) &&
+    !isSubjectOfMatter(scene, at)
+  )
+    return false;
   const end = Math.min(at + 7, scene.tokens.length);
   return find(scene, at + 2, end, ...SAID_OF_EVENT) < 0;
+}
+
+/** "declined to say how many it had", "would not say what it knew": who is silent on a matter of its own. */
+function isSubjectOfMatter(scene: Scene, at: number): boolean {
+  const silent = findVerb(scene, 0, at, 'silent', 'comment');
+  const asked = silent < 0 ? -1 : find(scene, silent + 1, at, 'question-word');
+  if (asked < 0 || scene.tokens.slice(silent, at).some(({ kind }) => kind === 'mark')) return false;
+  const next = scene.tokens[at + 1];
+  return next?.kind === 'word' && !hasAny(scene, at + 1, ['preposition', 'adverb', 'and']);
 }
 
 /** What can be said of an event or a report. */

@@ -10,6 +10,20 @@ test.each([
   ['whom a woman tells', '"Peace in Ukraine is what we all want," she told them.'],
   ['a paper that somebody told of Ukraine', 'He stands by Ukraine, he told the Northern Herald.'],
   ['what a woman said', '"We are a long way from that," she cautioned.'],
+  ['readiness', 'Vladimir Putin says he is happy to take a call from Donald Trump.'],
+  ['no date', 'There is no date for a telephone call between Trump and Putin.'],
+  ['what is to come', 'He will be talking to both of them, he did say.'],
+  [
+    'what would be natural',
+    'It would be natural for the next president to be in contact with him.',
+  ],
+  ['what he would not think', 'He would not think it beneath him to call the Republican himself.'],
+  ['a question of another kind', 'Is it true you have adopted a cat?'],
+  ['somebody else himself', 'The chancellor himself had a good conversation with Trump.'],
+  ['a third who speaks to both', 'Viktor Orban says that he speaks to both.'],
+  ['what a body has done', 'The platform declined to say how many posts it had removed.'],
+  ['another report', 'India denied its report on drone killings in Canada.'],
+  ['another call', 'Trump told Netanyahu in a call to do what he had to do.'],
   ['who answers a telephone', 'She has the pallor of one who answers the phone at night.'],
 ])('a sentence on something else carries no mark: %s', (_, sentence) => {
   expect(stanceBehindDenial(sentence)).toBeNull();
@@ -20,9 +34,19 @@ test.each([
   ['a record', 'You lose the record, a clerk said, and nobody can say who promised what.'],
   ['a red line', 'Underground: the red line is closed between two stations.'],
   ['an announcement', 'The minister has no announcement today.'],
+  ['a call that was not returned', 'Senator Ann Hale’s office did not return a call.'],
   ['what matters', 'The fair opens without most of the people who matter.'],
 ])('behind others a common word for a report is none: %s', (_, sentence) => {
   expect(stanceAfterOthers(sentence)).toBeNull();
+});
+
+test.each([
+  ['what was done in it', 'He used it to warn Putin off.', 'reported'],
+  ['whether it was true', 'Is it true?', 'unconfirmed'],
+  ['what others would not say', 'Berlin declined to say whether it took place.', 'unconfirmed'],
+  ['a report on it', 'Peskov called the report on the call false.', 'denied'],
+])('a sentence on the call is still marked: %s', (_, sentence, stance) => {
+  expect(lastStance(`${LEAD} ${sentence}`)).toBe(stance);
 });
 
 test.each([

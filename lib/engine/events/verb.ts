@@ -23,7 +23,9 @@ export function verbAt(
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
   const all = object === null ? whole : housed(scene, claim, whole, object);
   const some = isOfNobody(scene, from, to) ? { ...all, pronouns: claim.parties.length } : all;
-  const cast = apart(scene, claim, some, { from, to });
+  const isOfThird =
+    object !== null && isOfBoth(scene, object) && find(scene, subject.from, from, 'singular') >= 0;
+  const cast = apart(scene, claim, isOfThird ? { ...some, strangers: true } : some, { from, to });
   const taking = cast.parties + cast.pronouns;
   if (taking === 0 || (taking < claim.parties.length && isOfParty(scene, claim, to))) return null;
   return eventOf('verb', { from, to }, cast, realityOf(scene, from, to, 'verb'));
@@ -65,6 +67,13 @@ function partnerOf(scene: Scene, from: number, to: number): Stretch | null {
   const isSpokenOf =
     has(scene, from, 'speech') && isNamed(scene, object.from) && has(scene, object.to, 'with');
   return (isSpokenOf ? companion(scene, object.to) : null) ?? object;
+}
+
+/** "he speaks to both": whom the verb takes are the parties, and who speaks is a third. */
+function isOfBoth(scene: Scene, { from, to }: Stretch): boolean {
+  return (
+    to - from <= 2 && find(scene, from, to, 'group') >= 0 && find(scene, from, to, 'plural') >= 0
+  );
 }
 
 /** "Nobody phoned anybody": whoever could take part is said not to have. */
