@@ -219,7 +219,7 @@ function isEnough(
 
 /** "He wanted more talks, one of them told the paper": what they have told of goes on. */
 function isToldWish(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  if (!state.justSpokeOf(claim, 2) || scene.times.length > 0) return false;
+  if (!state.justSpokeOf(claim, 2) || scene.times.some(({ by }) => by !== 'relative')) return false;
   if (find(scene, 0, scene.tokens.length, 'negation', 'none', 'self') >= 0) return false;
   return isToldBySource(scene, claim, read, state);
 }

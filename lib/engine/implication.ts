@@ -2,7 +2,7 @@ import type { About } from './about.ts';
 import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { find, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, findAll, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
 import { BROACHED } from './stances/broached.ts';
 import { ECHOED, REPLIED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -12,6 +12,7 @@ import { SCORNED } from './stances/scorn.ts';
 import { DISBELIEVED } from './stances/side.ts';
 import { SOURCED } from './stances/sourced.ts';
 import { KEPT } from './stances/standing.ts';
+import { overlaps } from './time.ts';
 
 /** Rules by which the article itself may speak of what no word of the sentence names. */
 const UNSIGNED: ReadonlySet<string> = new Set(['left-open', 'denial-noun']);
@@ -36,8 +37,10 @@ export function mayImply(
       : isAnswered(claim, state) && isToldByOutlet(scene, claim, read, state);
   if (read.rule === RELAYED)
     return (
-      (isAnswered(claim, state) || isGoingOn(scene, claim, read, state)) &&
-      isOfNothingElse(scene, ties.includes('anaphor')) &&
+      (isAnswered(claim, state) ||
+        isGoingOn(scene, claim, read, state) ||
+        isOfReporter(scene, claim, read, state)) &&
+      isOfNothingElse(scene, ties.includes('anaphor') || isOfThen(scene, claim)) &&
       isToldByOutlet(scene, claim, read, state)
     );
   if (read.rule === REPLIED) return state.isAsked() && speaksForParty(scene, claim, read, state);
@@ -53,6 +56,11 @@ export function mayImply(
   return read.stance === 'denied'
     ? isSaidByParty(scene, read, claim)
     : isToldBySource(scene, claim, read, state);
+}
+
+/** Whether all that the sentence dates may have been on the day of the event. */
+function isOfThen({ times }: Scene, { days }: CompiledClaim): boolean {
+  return times.length > 0 && days !== null && times.every((time) => overlaps(time, days));
 }
 
 /** Whether it names nobody whom no claim knows, and of something it does not point to no day and number. */
@@ -95,6 +103,30 @@ function isGoingOn(
     speaker !== null &&
     scene.mentions.some(({ from, to }) => from < speaker.to && to > speaker.from);
   return isNamed && state.wasReporting(claim);
+}
+
+/** Whether it names a party or that day, or has a word for what was told: "it", "one", "they", "he". */
+function pointsBack(scene: Scene, claim: CompiledClaim): boolean {
+  const isOfParty = scene.mentions.some((named) =>
+    claim.parties.some((party) => namingOf(named, party) !== null),
+  );
+  const isPointed = findAll(scene, ...BACK).some((at) => !has(scene, at, 'that'));
+  return isOfParty || isOfThen(scene, claim) || isPointed;
+}
+
+const BACK = ['neuter', 'plural', 'singular', 'group', 'counted'] as const;
+
+/** Whether a paper known for its report tells on, or that report itself, soon behind the last word on it. */
+function isOfReporter(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const { speaker } = read;
+  if (speaker === null || !state.justSpokeOf(claim, 2) || !pointsBack(scene, claim)) return false;
+  const isKnown = scene.mentions.some(
+    (named) =>
+      named.from < speaker.to &&
+      named.to > speaker.from &&
+      claim.reporters.some((reporter) => namingOf(named, reporter) !== null),
+  );
+  return isKnown || find(scene, speaker.from, speaker.to, 'account') >= 0;
 }
 
 /** Whether the sentence before reported it, or asked whether it took place. */

@@ -26,6 +26,38 @@ describe('what was said in the call is told on', () => {
   });
 });
 
+describe('a known paper tells on behind a denial', () => {
+  const DENIED = `${LEAD}\nThe Kremlin denied it.`;
+
+  test.each([
+    ['what it had said', 'The Post had described one in some detail.'],
+    ['what it was about', 'According to the Post, it dealt with little else than grain.'],
+    ['by its report', 'According to the original report, the American had asked for patience.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${DENIED}\n${sentence}`)).toBe('reported');
+  });
+
+  test.each([['of a day before it', 'The Post reported in July that he was well.']])(
+    'and not %s',
+    (_, sentence) => {
+      expect(lastStance(`${DENIED}\n${sentence}`)).toBeNull();
+    },
+  );
+});
+
+describe('a call', () => {
+  test.each([
+    ['made from a place', 'Trump made the call on Thursday from Florida, sources told the paper.'],
+    ['of the pair on a country', 'The Post reported that the pair talked Ukraine.'],
+  ])('%s is the same', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
+  });
+
+  test('from somebody is another', () => {
+    expect(lastStance(`${LEAD}\nTrump took a call on Sunday from Scholz.`)).toBeNull();
+  });
+});
+
 describe('a paper’s own account', () => {
   test.each([
     ['stands', 'The Washington Post has let its account stand.'],

@@ -137,6 +137,7 @@ export function postnominal(scene: Scene, from: number): Stretch {
       !isToldTo(scene, at) &&
       !isOwner(scene, at) &&
       !isPlace(scene, at) &&
+      !isWhence(scene, from, at) &&
       !isWhoAsks(scene, from, at)
     )
       return { from: at, to: endOfPeople(scene, at + 1) };
@@ -166,6 +167,16 @@ function isWhoAsks(scene: Scene, noun: number, at: number): boolean {
   const asked = find(scene, Math.max(0, noun - LONGEST_ASKING), noun, 'ask');
   return asked >= 0 && has(scene, asked - 1, 'passive');
 }
+
+/** "made the call on Thursday from Florida": from where somebody does what the noun is of, and nobody who does it. */
+function isWhence(scene: Scene, noun: number, at: number): boolean {
+  const named = scene.mentionAt[at + 1] ?? null;
+  if (!has(scene, at, 'whence') || named === null || named.uses.length > 0) return false;
+  return find(scene, Math.max(0, noun - LONGEST_MAKING), noun, 'makes') >= 0;
+}
+
+/** How many words a verb of making and its noun may have. */
+const LONGEST_MAKING = 5;
 
 /** How many words before a noun it may be asked about. */
 const LONGEST_ASKING = 8;

@@ -2,7 +2,7 @@ import type { CompiledClaim } from '../compile.ts';
 import { find, has, hasAny, isNamed, namingOf, type Scene, type Stretch } from '../scene.ts';
 import { clauseStart } from './bounds.ts';
 import { isBranding } from './branding.ts';
-import { apart, castOf, housed } from './cast.ts';
+import { apart, castOf, housed, together } from './cast.ts';
 import { type EventMention, eventOf } from './event-mention.ts';
 import { agent, companion, directObject, taker } from './people.ts';
 import { realityOf } from './reality.ts';
@@ -21,7 +21,8 @@ export function verbAt(
   if (isTellingOthers(scene, claim, from, object)) return null;
   const subject = { from: subjectStart(scene, from), to: from };
   const whole = castOf(scene, claim, object === null ? [subject] : [subject, object]);
-  const all = object === null ? whole : housed(scene, claim, whole, object);
+  const pair = isOfPair(scene, claim, subject) ? together(whole) : whole;
+  const all = object === null ? pair : housed(scene, claim, pair, object);
   const some = isOfNobody(scene, from, to) ? { ...all, pronouns: claim.parties.length } : all;
   const isOfThird =
     object !== null && isOfBoth(scene, object) && find(scene, subject.from, from, 'singular') >= 0;
@@ -50,6 +51,12 @@ function isTellingOthers(
 
 /** How many words behind a quotation its verb may stand. */
 const LONGEST_SAYER = 4;
+
+/** "The pair talked Norway": those who talk are both named by their subject. */
+function isOfPair(scene: Scene, claim: CompiledClaim, subject: Stretch): boolean {
+  if (has(scene, subject.to - 1, 'infinitive')) return false;
+  return castOf(scene, claim, [subject]).pronouns > 1;
+}
 
 /** "Brown spoke warmly of Smith": the other party is the matter, and with whom is not said. */
 function isOfParty(scene: Scene, { parties }: CompiledClaim, to: number): boolean {

@@ -65,6 +65,7 @@ export const english: Language = {
       following, throughout, across
     `),
     by: phrases(`by, from`),
+    whence: phrases(`from`),
     setting: phrases(`at the time of, in, during, throughout, at, in the course of, on`),
     infinitive: phrases(`to`),
     of: phrases(`of, about, regarding, concerning`),
@@ -554,6 +555,9 @@ export const english: Language = {
       hold/holds/held/holding, have/has/had/having, make/makes/made/making, place/placed,
       conduct/conducts/conducted, hop/hops/hopped on, jump/jumps/jumped on, there, take/takes/took/taken, share/shared, be/was/were on
     `),
+    makes: phrases(
+      `make/makes/made/making, place/places/placed/placing, conduct/conducted, put in`,
+    ),
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
       rejection of it/that/this, flat rejection, 's no to,
@@ -727,7 +731,8 @@ export const english: Language = {
       suggest/suggested, propose/proposed, appeal/appealed, request/requested, point/pointed out,
       hint/hinted, pointed to, called for, congratulate/congratulated, counselling/counseling,
       float/floated, want/wanted, inquire/inquired, promise/promised, offer/offered,
-      exchange/exchanged
+      exchange/exchanged,
+      refer/refers/referred to, invoke/invokes/invoked, recall/recalled for
     `),
     so: phrases(
       `done so, did so, do so, doing so, did exactly that, done exactly that, done just that`,
@@ -764,6 +769,7 @@ export const english: Language = {
       alluded to, stressed, dwelt, addressed, gone over, talked over, talked about
     `),
     'came-up': phrases(`
+      arose, surfaced,
       come/comes/came up, got/get/gets/found/find/received/rated/earned a mention,
       got/get/gets/found/find/received/rated/earned a passing/brief/short mention,
       was/were among the topics/subjects/themes/matters, was/were on the agenda/table,

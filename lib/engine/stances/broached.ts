@@ -10,7 +10,7 @@ export function broachedOf(scene: Scene): Outcome | null {
   if (scene.sentence.question || scene.times.length > 0) return null;
   const at = find(scene, 0, LONGEST_SUBJECT, 'came-up');
   const verb = at < 0 ? passiveOf(scene) : at;
-  if (verb < 0 || find(scene, 0, scene.tokens.length, ...BARS) >= 0) return null;
+  if (verb < 0 || find(scene, 0, verb, ...BARS) >= 0) return null;
   const cue = { from: verb, to: verb + widthAt(scene, verb), kind: 'assertion' } as const;
   return outcome('reported', BROACHED, [cue], { implied: true });
 }

@@ -152,7 +152,7 @@ function behindTime(scene: Scene, at: number): number {
   if (time === undefined) return at;
   for (let lead = at; lead < time.from; lead += 1)
     if (!hasAny(scene, lead, ['preposition', 'definite'])) return at;
-  return isLastWord(scene, time.to) ? time.to + 1 : time.to;
+  return time.by === 'weekday' && isLastWord(scene, time.to) ? time.to + 1 : time.to;
 }
 
 /** "Sunday evening": a plain word behind a day, and nothing behind it. */
