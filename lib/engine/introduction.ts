@@ -57,6 +57,31 @@ export function isInTheNews(
   return isTold || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
 }
 
+/** "What Smith told Brown": the headline tells what one party said to the other, once there can be reports of it. */
+export function isHeading(
+  scene: Scene,
+  { form, from, parties, strangers, prospective }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (scene.sentence.block > 0 || scene.sentence.start > 0 || form !== 'content') return false;
+  if (strangers || prospective || parties < claim.parties.length) return false;
+  if (find(scene, 0, from, 'question-word') < 0) return false;
+  return !state.isFresh(claim) && state.isOpenTo(claim);
+}
+
+/** "Had he been in touch with Brown since 5 November?": asked of a time that covers the event, of one party by name. */
+export function isAskedOfThen(
+  { sentence, times }: Scene,
+  { form, parties, pronouns, strangers }: EventMention,
+  claim: CompiledClaim,
+  state: State,
+): boolean {
+  if (form === 'content' || strangers || parties === 0 || !sentence.question) return false;
+  if (parties + pronouns < claim.parties.length || !state.isOpenTo(claim)) return false;
+  return times.some(({ by }) => by === 'calendar');
+}
+
 /** Whether a reporter is named, or a report, a denial, a silence. */
 export function isAtIssue(scene: Scene, claim: CompiledClaim): boolean {
   return namesReporter(scene, claim) || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;

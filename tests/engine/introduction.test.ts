@@ -407,3 +407,30 @@ describe('a story of both parties is that of the call', () => {
     expect(lastStance(`Trump is choosing his ministers.\n${sentence}`, { date })).toBeNull();
   });
 });
+
+describe('a headline introduces what one party told the other', () => {
+  const text = (headline: string) => `${headline}\nThe drones came at dawn.`;
+
+  test('where it asks or says what, when or how', () => {
+    expect(readingOf(text('How Trump warned Putin')).marks.map(({ stance }) => stance)).toEqual([
+      'reported',
+    ]);
+  });
+
+  test.each([
+    ['tells it as news', 'Trump urges Putin to stop', '2024-12-09'],
+    ['is of another year', 'How Trump warned Putin', '2025-12-09'],
+    ['is of the day itself', 'How Trump warned Putin', '2024-11-08'],
+    ['is on what is to come', 'What would Trump tell Putin?', '2024-12-09'],
+  ])('and not where it %s', (_, headline, date) => {
+    expect(readingOf(text(headline), { date }).marks).toEqual([]);
+  });
+});
+
+test.each([
+  ['since a day that comes before it', 'Had he been in touch with Putin since 5 November?', true],
+  ['since another', 'Had he been in touch with Putin since 20 November?', false],
+])('a question of a time %s', (_, question, isOfCall) => {
+  const stance = lastStance(`Trump was on the sofa again.\n${question}`, { date: '2024-12-09' });
+  expect(stance === 'unconfirmed').toBe(isOfCall);
+});

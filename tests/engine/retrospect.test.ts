@@ -110,6 +110,12 @@ describe('a later article knows the call without its month', () => {
       'denied',
     ],
     [
+      'by a question that nobody answers before there was another',
+      'Trump would not say whether he had spoken with Putin.',
+      '2025-01-30',
+      'unconfirmed',
+    ],
+    [
       'by a silence that is claimed before there was another',
       'Putin and Trump have not talked since the vote, the Kremlin said on Wednesday.',
       '2025-01-15',
@@ -131,6 +137,11 @@ describe('a later article knows the call without its month', () => {
       'by a silence of years that was claimed before',
       'In September Putin said that he had not spoken with Trump for more than four years.',
       '2025-01-14',
+    ],
+    [
+      'by a question of a later time',
+      'Trump would not say whether he had spoken with Putin since the inauguration.',
+      '2025-01-30',
     ],
     [
       'by a silence of another year',

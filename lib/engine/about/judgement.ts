@@ -2,6 +2,8 @@ import type { CompiledClaim } from '../compile.ts';
 import type { State } from '../discourse.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import {
+  isAskedOfThen,
+  isHeading,
   isInTheNews,
   isOfThatDay,
   isOnlyOne,
@@ -105,6 +107,9 @@ function judgeUnknown(
   if (isOnlyOne(scene, event, claim, state))
     return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
   if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
+  if (when !== 'other' && isHeading(scene, event, claim, state)) return tied('content', 'heading');
+  if (when === 'ours' && isAskedOfThen(scene, event, claim, state))
+    return tied('parties', 'asked-of-then');
   if (when === 'ours' && isOfPairNamed(event, claim, state)) return tied('parties', 'pair');
   if (when === 'ours' && isReportedThen(scene, event, claim, state))
     return tied('parties', 'reported-then');

@@ -3,7 +3,7 @@ import type { State } from '../discourse.ts';
 import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { isAtIssue, isDisputed, namesReporter } from '../introduction.ts';
-import { find, findVerb, hasAny, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Scene } from '../scene.ts';
 import { type Days, overlaps, type TimeSpan } from '../time.ts';
 import { namesParties } from './parties.ts';
 
@@ -57,23 +57,31 @@ function isOfOldDispute(
   return namesParties(scene, claim) && namesReporter(scene, claim) && isDisputed(scene);
 }
 
-/** "said in December that they had not spoken in four years": said after the event, of a time that covers it. */
+/**
+ * "said in December that they had not spoken in four years", "silent on whether they have talked":
+ * said or asked after the event, of a time that covers it.
+ */
 function isOfSilence(
   scene: Scene,
   event: EventMention,
-  { parties, days }: CompiledClaim,
+  claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (days === null || state.today === null || event.parties + event.pronouns < parties.length)
-    return false;
+  const { parties, days } = claim;
+  if (days === null || state.today === null || event.parties === 0) return false;
+  if (event.parties + event.pronouns < parties.length) return false;
   const start = clauseStart(scene, event.from);
-  if (find(scene, start, event.from, 'negation', 'none') < 0) return false;
-  const spell = find(scene, start, scene.tokens.length, 'spell');
+  const isDenied = find(scene, start, event.from, 'negation', 'none') >= 0;
+  const isAsked =
+    has(scene, start - 1, 'condition') && find(scene, start, event.from, 'auxiliary') >= 0;
+  const spell = isDenied ? find(scene, start, scene.tokens.length, 'spell') : -1;
   const saidSince = scene.times.every(({ by, last }) => by !== 'calendar' || last >= days.first);
-  if (spell >= 0)
-    return saidSince && event.parties > 0 && findVerb(scene, 0, scene.tokens.length, 'assert') >= 0;
+  if (spell >= 0) return saidSince && findVerb(scene, 0, scene.tokens.length, 'assert') >= 0;
   const isAlone = scene.times.every(({ by, from }) => by !== 'calendar' && from >= event.to);
-  return isAlone && event.parties >= parties.length && state.today <= days.last + LONGEST_SILENCE;
+  const term = find(scene, event.to, scene.tokens.length, 'in-office');
+  if (term >= 0 && !has(scene, term - 1, 'and')) return false;
+  const isOfAll = event.parties >= parties.length || (isAsked && namesParties(scene, claim));
+  return (isDenied || isAsked) && isAlone && isOfAll && state.today <= days.last + LONGEST_SILENCE;
 }
 
 /** How many days after an event a denial of any still covers it, though others may have been planned. */

@@ -860,6 +860,11 @@ export const english: Language = {
       speak, speaks, talk, talks, phone, phones, telephone, telephones, ring, rings, call, calls, chat, chats, confer, confers,
       converse, communicate, communicates, contact, contacts, pick, picks, dial, dials
     `),
+    'in-office': phrases(`
+      since the inauguration, since inauguration day, since his/her/their inauguration, since the swearing-in, since taking office,
+      since he/she took office, since he/she was sworn in, since returning to office/power/the white house,
+      since he/she returned to office/power/the white house, since his/her return to office/power/the white house, this term
+    `),
     spell: phrases(`
       in/for years, in/for/over several/many years, in/for a long time, in/for ages,
       in/for/over two/three/four/five/six/seven/eight/nine/ten years,

@@ -161,6 +161,7 @@ export type Tag =
   | 'whenever'
   | 'present'
   | 'spell'
+  | 'in-office'
   | 'weekday'
   | 'month'
   | 'stretch'
