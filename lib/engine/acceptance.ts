@@ -164,6 +164,13 @@ function isOfOtherDay({ times }: Scene, { days }: CompiledClaim): boolean {
   return dates.every((time) => !overlaps(time, news));
 }
 
+/** "during the Thursday call", "put such a talk on 7 November": that day is named, and no other. */
+function isOfThen({ times }: Scene, { days }: CompiledClaim): boolean {
+  const dates = times.filter(({ by }) => by !== 'relative');
+  if (days === null || dates.length === 0) return false;
+  return dates.every(({ first, last }) => first >= days.first && last <= days.last);
+}
+
 /** How many days an event may be disputed as news. */
 const LONGEST_NEWS = 31;
 
@@ -194,12 +201,16 @@ function isEnough(
         isPast(scene, read) ||
         isRefusal(scene, read, claim) ||
         isToldByReporter(scene, claim, read, state) ||
-        isToldWish(scene, claim, read, state)
+        isToldWish(scene, claim, read, state) ||
+        isWishOfSame(scene, claim, read, state)
       );
     case 'disputed':
-      return DISPUTING.has(read.rule) && read.stance !== 'reported';
+      return (
+        (DISPUTING.has(read.rule) && read.stance !== 'reported') ||
+        (read.stance === 'reported' && isOfThen(scene, claim))
+      );
     case 'loose':
-      return isFirm(read);
+      return isFirm(read) || (read.stance !== null && isOfThen(scene, claim));
     case 'first':
       if (TAKEN.has(read.rule)) return state.justSpokeOf(claim);
       return read.stance !== null && !WEAK.has(read.rule);
@@ -222,6 +233,15 @@ function isToldWish(scene: Scene, claim: CompiledClaim, read: Outcome, state: St
   if (!state.justSpokeOf(claim, 2) || scene.times.some(({ by }) => by !== 'relative')) return false;
   if (find(scene, 0, scene.tokens.length, 'negation', 'none', 'self') >= 0) return false;
   return isToldBySource(scene, claim, read, state);
+}
+
+/** "He said he'd like to talk again", "a wish for more talks": behind what was said, and by nobody who is named. */
+function isWishOfSame(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  const { length } = scene.tokens;
+  if (!state.isTelling(claim) || scene.sentence.question || scene.times.length > 0) return false;
+  if (read.stance !== 'reported' || find(scene, 0, length, 'renewed') < 0) return false;
+  if (find(scene, 0, length, 'negation', 'none', 'self', 'condition') >= 0) return false;
+  return scene.mentions.every(({ uses }) => uses.some(({ naming }) => naming !== 'voice'));
 }
 
 /** "Smith's office does not discuss such calls": a party's word on what it never comments on. */

@@ -7,7 +7,16 @@ import { nounAt } from './events/noun.ts';
 import { directObject } from './events/people.ts';
 import { verbAt } from './events/verb.ts';
 import type { Match } from './phrases.ts';
-import { has, hasAny, isNamed, isVerb, joinsNames, namingOf, type Scene } from './scene.ts';
+import {
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  isVerb,
+  joinsNames,
+  namingOf,
+  type Scene,
+} from './scene.ts';
 import type { SmallSet } from './small-set.ts';
 
 /** The events of the claim's kind that a sentence mentions, in order. */
@@ -91,6 +100,7 @@ function eventAt(
     const brands = object !== null && roles.has('loose-verb') && isBranding(scene, object);
     const isOfThing = object !== null && has(scene, from - 1, 'that');
     if (verb !== null || !nominal || brands || takesThing(scene, to) || isOfThing) return verb;
+    if (roles.has('loose-verb') && isBrandedAlone(scene, from, to)) return null;
   }
   const stands = roles.has('verb') && isNoun && isHeading(scene) && namesParty(scene, claim);
   return nominal || stands
@@ -100,6 +110,12 @@ function eventAt(
 
 function namesParty({ mentions }: Scene, { parties }: CompiledClaim): boolean {
   return mentions.some((mention) => parties.some((party) => namingOf(mention, party) !== null));
+}
+
+/** "which Moscow calls fiction": a verb behind a name, and what it calls something. */
+function isBrandedAlone(scene: Scene, from: number, to: number): boolean {
+  const verdict = isQuotationMark(scene, to) ? to + 1 : to;
+  return isNamed(scene, from - 1) && has(scene, verdict, 'false');
 }
 
 /** A headline, or what stands right behind its first sentence. */

@@ -11,6 +11,9 @@ describe('what was said in the call is told on', () => {
     ['with nobody who raised it', 'The question of grain was touched on.'],
     ['as what came up', 'Fishing rights got a passing mention.'],
     ['as a wish', 'Trump voiced interest in further talks, one person told the newspaper.'],
+    ['as a wish of his', 'Then he said he would like to talk again.'],
+    ['as a wish of theirs', 'Its informants mention a plea and a wish for more talks.'],
+    ['by a second source', 'A second source puts the length of the call at ten minutes.'],
     ['by several', 'They said Trump had asked for patience.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${TOLD}\n${sentence}`)).toBe('reported');
@@ -21,6 +24,7 @@ describe('what was said in the call is told on', () => {
     ['to us', 'He told me, too, that sales were down.'],
     ['as what will come up', 'Sanctions are to be discussed in Brussels on Thursday.'],
     ['as what he may say', 'He could promise nothing.'],
+    ['as a wish of somebody else’s', 'Zelensky said he would like to talk again.'],
   ])('and not %s', (_, sentence) => {
     expect(lastStance(`${TOLD}\n${sentence}`)).toBeNull();
   });
@@ -51,6 +55,17 @@ describe('a call', () => {
     ['of the pair on a country', 'The Post reported that the pair talked Ukraine.'],
   ])('%s is the same', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('reported');
+  });
+
+  test('of its day is the same behind another', () => {
+    const other = 'On Sunday he spoke with Olaf Scholz.';
+    expect(lastStance(`${LEAD}\n${other}\nDuring the Thursday call, Trump spoke of grain.`)).toBe(
+      'reported',
+    );
+  });
+
+  test('that somebody calls fiction is no call of a kind', () => {
+    expect(lastStance(`${LEAD}\nIt is one that the Kremlin calls fiction.`)).toBe('denied');
   });
 
   test('from somebody is another', () => {

@@ -30,11 +30,11 @@ export function isProspective(
   const isInfinitive = form === 'verb' && has(scene, from - 1, 'infinitive');
   if (isInfinitive && isCarriedOut(scene, start, from)) return false;
   if (isInfinitive && find(scene, start, from, 'hearsay') < 0) return true;
-  const isKnown = form === 'noun' && has(scene, from - 1, 'definite');
+  const isKnown = form === 'noun' && isDefinite(scene, from);
   for (let back = from - 1; back >= start; back -= 1) {
     back = pastRemark(scene, start, back);
     if (form === 'verb' && endsFronted(scene, back)) break;
-    if (isKnown && isOfOtherVerb(scene, back, from)) continue;
+    if (isKnown && (isOfOtherVerb(scene, back, from) || isOfOtherNoun(scene, back))) continue;
     if (has(scene, back, 'prospect') && !isApposed(scene, back, from)) return true;
     if (has(scene, back, 'modal') && has(scene, back + 1, 'neither')) return false;
     if (has(scene, back, 'modal')) return !isDone(scene, back + 1, Math.min(back + 4, from), form);
@@ -68,6 +68,18 @@ function isCarriedOut(scene: Scene, start: number, verb: number): boolean {
 /** "By his later account, Smith rang": the comma before the name that is the verb's subject. */
 function endsFronted(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.lower === ',' && isNamed(scene, at + 1);
+}
+
+/** "the call", "the November call" */
+function isDefinite(scene: Scene, noun: number): boolean {
+  const at = hasAny(scene, noun - 1, ['month', 'weekday', 'plain']) ? noun - 2 : noun - 1;
+  return has(scene, at, 'definite') && !has(scene, noun - 1, 'prospect');
+}
+
+/** "A second source put the length of the call at …", "For now, the call …": no word on the known event. */
+function isOfOtherNoun(scene: Scene, at: number): boolean {
+  const next = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  return hasAny(scene, at, ['renewed', 'counted']) || scene.tokens[next]?.lower === ',';
 }
 
 /** "could not settle the matter of the call": a verb that takes the known event for done, and holds none. */
@@ -131,5 +143,7 @@ function isAwaited(scene: Scene, to: number): boolean {
   const verb = isRelative ? end + 1 : find(scene, to, end, 'passive');
   if (verb < 0) return false;
   const planned = find(scene, verb + 1, Math.min(verb + 5, scene.tokens.length), 'prospect');
+  if (planned >= 0 && has(scene, planned + 1, 'infinitive') && isDefinite(scene, to - 1))
+    return false;
   return planned >= 0 && !has(scene, planned, 'indefinite');
 }

@@ -606,7 +606,7 @@ export const english: Language = {
       poppycock, balderdash, absurd, ridiculous, laughable, preposterous, ludicrous, farcical, outlandish, far-fetched, risible, delusional, pure/sheer imagination, figment, myth, without foundation,
       fanciful, a canard, canard, a plant, planted, liar, liars, untruth, untruths, concocted, does not correspond to reality,
       no truth, no basis, out of thin air, far from the truth, not a shred of truth, erroneous,
-      mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, imaginary,
+      mistaken, fake news, cooked up, drivel, hogwash, tall tale, science fiction, make-believe, make believe, imaginary,
       not/n't true, a lie, not/n't correct, not/n't accurate, not/n't the case,
       contrary to reality, made it up, all lies, pack of lies, a pack of lies,
       not in line with reality, not/n't correspond to reality, contradicts reality, fantasies,
