@@ -115,7 +115,7 @@ export function isAccepted(
       isNear(scene, read, claim, state) &&
       mayImply(scene, claim, about, read, state)
     );
-  return about.ties.some((tie) => isEnough(tie, scene, claim, read, state));
+  return about.ties.some((tie) => isEnough(tie, scene, claim, about, read, state));
 }
 
 /** "five shot down, Moscow says": a phrase of a verb and its particle, for a denial, has an object. */
@@ -179,6 +179,7 @@ function isEnough(
   tie: Tie,
   scene: Scene,
   claim: CompiledClaim,
+  about: About,
   read: Outcome,
   state: State,
 ): boolean {
@@ -216,6 +217,8 @@ function isEnough(
       return read.stance !== null && !WEAK.has(read.rule);
     case 'account':
     case 'anaphor':
+      if (tie === 'anaphor' && read.rule === 'event-told' && about.ties.includes('kind'))
+        return false;
       if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);
       if (read.rule === 'rival-versions') return state.isRejected;
       return read.stance !== null && !WEAK.has(read.rule);

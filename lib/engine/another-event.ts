@@ -26,10 +26,11 @@ export function isOfAnother({ scene, claim, about }: Finding): boolean {
 
 /** "cannot confirm or deny snow", "no questions about the stadium": a thing that no word ties to the event. */
 function rejectsSomethingElse(scene: Scene): boolean {
-  return findAll(scene, 'deny', 'confirm', 'silent', 'comment').some((verb) => {
+  return findAll(scene, 'deny', 'confirm', 'silent', 'comment', 'ask').some((verb) => {
     const behind = verb + Math.max(1, scene.tokens[verb]?.width ?? 1);
     const topic = find(scene, behind, behind + 3, 'of', 'setting');
-    return isUntied(scene, behind) || (topic >= 0 && isUntied(scene, topic + 1));
+    const takes = !has(scene, verb, 'ask') && isUntied(scene, behind);
+    return takes || (topic >= 0 && isUntied(scene, topic + 1));
   });
 }
 

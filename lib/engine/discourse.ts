@@ -2,7 +2,7 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import { Conversation } from './conversation.ts';
 import { Speakers } from './discourse/speakers.ts';
 import { type Mention, namesParty } from './mentions.ts';
-import { findVerb, namingOf, type Scene } from './scene.ts';
+import { find, namingOf, type Scene } from './scene.ts';
 import type { Outcome } from './stances/outcome.ts';
 import { beginsWithStranger, namesStrangePair } from './strangers.ts';
 import { type Days, overlaps } from './time.ts';
@@ -288,7 +288,7 @@ export class State {
   isOnSomethingElse(): boolean {
     const { before } = this;
     if (before === null || !this.isSince(this.index - 1)) return false;
-    return findVerb(before, 0, before.tokens.length, 'assert', 'confirm', 'deny', 'silent') >= 0;
+    return find(before, 0, before.tokens.length, 'assert', 'confirm', 'deny', 'silent') >= 0;
   }
 
   /** The article tells of another report, or of a denial of something else. */

@@ -183,7 +183,17 @@ export function isAskedOfIt(scene: Scene): boolean {
   const ask = find(scene, 0, scene.tokens.length, 'ask');
   const of = ask < 0 ? -1 : find(scene, ask, ask + 3, 'of', 'condition');
   const end = of < 0 ? of : of + 1 + Math.max(1, scene.tokens[of + 1]?.width ?? 1);
-  return of >= 0 && has(scene, of + 1, 'neuter') && !has(scene, end, 'auxiliary');
+  return (
+    of >= 0 &&
+    has(scene, of + 1, 'neuter') &&
+    !has(scene, end, 'auxiliary') &&
+    !isOfThing(scene, of + 1)
+  );
+}
+
+/** "that trip": no "that" by itself, but one with a word that means no report. */
+function isOfThing(scene: Scene, at: number): boolean {
+  return has(scene, at, 'definite') && isUnknown(scene, at + 1);
 }
 
 /** "a diplomat", "the minister" */

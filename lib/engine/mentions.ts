@@ -76,7 +76,8 @@ function unknownAt(
     to += 1;
   const opens = (at === 0 || OPENING.has(tokens[at - 1]?.lower ?? '')) && to === at + 1;
   const next = tokens[to];
-  const opensSentence = opens && next?.kind === 'word' && !speaks(next);
+  const isOwner = tokens[at]?.upper === false && next?.tags.has('genitive') === true;
+  const opensSentence = opens && next?.kind === 'word' && !isOwner && !speaks(next);
   return opensSentence ? null : { from: at, to, uses: NOBODY };
 }
 

@@ -73,6 +73,7 @@ function isHouseOf({ uses }: Mention, party: Entity): boolean {
 /** "Smith's aides", "an envoy of Smith": people who act for somebody and are not that one. */
 function hasPeople(scene: Scene, { from, to }: Mention): boolean {
   if (has(scene, to, 'genitive')) return find(scene, to + 1, to + 3, 'role', 'person') >= 0;
+  if (has(scene, to, 'body') && hasAny(scene, from - 1, ['with', 'between', 'and'])) return true;
   return hasAny(scene, from - 1, ['of', 'with']) && hasAny(scene, from - 2, ['role', 'person']);
 }
 
@@ -207,6 +208,12 @@ function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
   const one = claim.parties.some(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
   if (hasAny(scene, at, ['plural', 'group'])) return 2;
   if (has(scene, at, 'singular')) return one && !has(scene, at, 'adverb') ? 1 : 0;
+  if (
+    has(scene, at, 'of-it') &&
+    !has(scene, at + 1, 'title') &&
+    claim.parties.every(({ pronoun }) => pronoun === 'he' || pronoun === 'she')
+  )
+    return 0;
   if (has(scene, at, 'possessive')) return has(scene, at, 'genitive') ? 0 : 1;
   return has(scene, at, 'neuter') && !one ? 1 : 0;
 }

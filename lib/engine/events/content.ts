@@ -15,7 +15,8 @@ export const TELLING: readonly Tag[] = ['topic', 'broached', 'eager', 'speech', 
 export function contentAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
   if (!claim.told) return null;
   if (has(scene, at, 'hearsay')) return hearsayAt(scene, claim, at);
-  if (has(scene, at, 'topic') && isTopic(scene, at)) return topicAt(scene, at);
+  if (has(scene, at, 'topic') && isTopic(scene, at))
+    return isOfOthers(scene, at) ? null : topicAt(scene, at);
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
@@ -95,6 +96,12 @@ function isTopic(scene: Scene, at: number): boolean {
     adjective.tags.size === 0 &&
     hasAny(scene, at - 2, ['definite', 'indefinite'])
   );
+}
+
+/** "the mood towards him": of people at large, and not of the talk. */
+function isOfOthers(scene: Scene, at: number): boolean {
+  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  return has(scene, to, 'towards');
 }
 
 /** "the message was", "came up": what was spoken of, whoever spoke. */

@@ -15,7 +15,7 @@ export function nounAt(
   strong: boolean,
 ): EventMention | null {
   const before = prenominal(scene, from);
-  const after = postnominal(scene, to);
+  const after = postnominal(scene, isApposition(scene, to) ? to + 3 : to);
   const light = stageOf(scene, before.from);
   const stretches = [before, after];
   if (light >= 0) stretches.push({ from: clauseStart(scene, light), to: light });
@@ -61,6 +61,15 @@ function hasStrangerBefore({ mentions }: Scene, claim: CompiledClaim, noun: numb
 function isOfNone(scene: Scene, from: number, to: number): boolean {
   if (!has(scene, from - 1, 'none')) return false;
   return find(scene, clauseStart(scene, from), clauseEnd(scene, to), 'perfect', 'occur') >= 0;
+}
+
+/** ", the one with Smith": whom the noun before the comma was with. */
+function isApposition(scene: Scene, to: number): boolean {
+  return (
+    scene.tokens[to]?.lower === ',' &&
+    has(scene, to + 1, 'definite') &&
+    has(scene, to + 2, 'counted')
+  );
 }
 
 /** "no such talk": one that was spoken of, behind two words of a phrase. */

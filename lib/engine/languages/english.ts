@@ -803,6 +803,7 @@ export const english: Language = {
     term: phrases(`word, words, term, phrase, adjective`),
     objection: phrases(`object, objects, objected, oppose, opposes, opposed`),
     resumptive: phrases(`something`),
+    towards: phrases(`toward, towards, among`),
     topical: phrases(`on, of, about, as for, as to, regarding, concerning, when it comes to`),
     'carried-out': phrases(`
       manage/manages/managed, proceed/proceeds/proceeded, contrive/contrived, happened,
@@ -852,7 +853,7 @@ export const english: Language = {
       two/three/four/five/six/seven/eight/nine/ten/several/many/multiple/numerous/countless times,
       two/three/four/several/many/multiple/numerous occasions, dozens of times, a dozen times,
       a number of times, a handful of times, over the years, from time to time, every week/month, every/each/any time, whenever, as a rule,
-      seldom, rarely, habitually, time and again, keep/keeps/kept ringing/calling/phoning/telephoning/talking/speaking,
+      all the time, seldom, rarely, habitually, time and again, keep/keeps/kept ringing/calling/phoning/telephoning/talking/speaking,
       keep/keeps/kept on ringing/calling/phoning/talking/speaking
     `),
     whenever: phrases(`when, whenever, once, if, as long as, unless, until`),
@@ -1073,7 +1074,7 @@ export const english: Language = {
       traps: phrases(`
         people/person/persons/officials/official/aides/sources briefed,
         tells/told the, told/tells reporters/journalists, opposed to the war, warned ahead of the,
-        a word, single word, word for it
+        a word, single word, word for it, the word/words
       `),
     },
     other: {

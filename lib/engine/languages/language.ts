@@ -150,6 +150,7 @@ export type Tag =
   | 'term'
   | 'objection'
   | 'topical'
+  | 'towards'
   // When, and how real
   | 'carried-out'
   | 'prospect'
