@@ -115,7 +115,7 @@ function isFunction(scene: Scene, claim: CompiledClaim, from: number, verb: numb
 
 /** "Moscow denied that its president had been rung": whoever is at the head of a party's house is the party. */
 function isOfHouse(scene: Scene, claim: CompiledClaim, at: number): boolean {
-  if (!has(scene, at, 'of-it') || !has(scene, at + 1, 'title')) return false;
+  if (!has(scene, at, 'of-it') || !hasAny(scene, at + 1, ['title', 'source'])) return false;
   const [last] = mentionsWithin(scene, 0, at).slice(-1);
   return last !== undefined && claim.parties.some((party) => isHouseOf(last, party));
 }
@@ -210,7 +210,7 @@ function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
   if (has(scene, at, 'singular')) return one && !has(scene, at, 'adverb') ? 1 : 0;
   if (
     has(scene, at, 'of-it') &&
-    !has(scene, at + 1, 'title') &&
+    !hasAny(scene, at + 1, ['title', 'source']) &&
     claim.parties.every(({ pronoun }) => pronoun === 'he' || pronoun === 'she')
   )
     return 0;
