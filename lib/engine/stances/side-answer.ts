@@ -19,7 +19,7 @@ export function sideAnswer(scene: Scene): Outcome | null {
 }
 
 /** Words by which an answer is doubted, or given on a condition. */
-const OPEN: readonly Tag[] = ['condition', 'doubt', 'distrust', 'lie', 'self', 'rivals', 'neither'];
+const OPEN: readonly Tag[] = ['condition', 'doubt', 'distrust', 'lie', 'rivals', 'neither'];
 
 function isVoice({ uses }: Mention): boolean {
   return uses.some(({ naming }) => naming === 'voice');
@@ -154,7 +154,7 @@ function answerBehind(scene: Scene, side: Mention): number | null {
     if (!has(scene, at, 'negative') || !endsThought(scene, at + widthAt(scene, at))) continue;
     const isGiven = find(scene, at - 3, at, 'indefinite') >= 0;
     const isAlone = !scene.mentionAt.slice(side.to, at).some((named) => named !== null);
-    return isGiven && isAlone && find(scene, side.to, at, 'passive') >= 0 ? at : null;
+    return isGiven && isAlone ? at : null;
   }
   return null;
 }
