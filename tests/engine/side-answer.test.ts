@@ -88,3 +88,19 @@ describe('whoever is asked or heard', () => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
   });
 });
+
+describe('a looser word for the call', () => {
+  test.each([
+    ['said not to have been', 'No contact took place, he says.'],
+    ['in somebody’s statement', 'Peskov’s statement that no contact had occurred was short.'],
+  ])('is denied where it is %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBe('denied');
+  });
+
+  test.each([['on something else', 'No talks were held on the hostages.']])(
+    'and not %s',
+    (_, sentence) => {
+      expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBeNull();
+    },
+  );
+});

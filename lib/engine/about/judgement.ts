@@ -128,5 +128,7 @@ function judgeKnown(event: EventMention, claim: CompiledClaim, named: boolean): 
   if (claim.within !== null && !enough && !named) return passed('nobody', null);
   if (event.loose && event.definite && !enough) return tied('first', 'loose');
   if (event.definite || enough) return tied('topic', event.definite ? 'definite' : 'enough');
+  const isAlone = event.parties + event.pronouns === 0;
+  if (event.loose && isAlone && !named) return passed('far', null);
   return tied('loose', 'indefinite');
 }

@@ -37,7 +37,8 @@ export function nounAt(
     find(scene, before.from, from, 'weekday') >= 0 ||
     isNoSuch(scene, before.from);
   const staged = light < 0 ? 0 : attached.pronouns;
-  if (!strong && !definite && attached.parties + staged === 0) return null;
+  const isDenied = isSaidNotToBe(scene, before.from, from, to);
+  if (!strong && !definite && !isDenied && attached.parties + staged === 0) return null;
   const reality = realityOf(scene, before.from, to, 'noun');
   const qualified = isQualified(scene, before.from, from);
   const general =
@@ -46,6 +47,17 @@ export function nounAt(
   const noun = { loose: !strong, definite, owned, general, qualified };
   return eventOf('noun', { from, to }, cast, reality, noun);
 }
+
+/** "No contact took place", "there was no exchange": none at all, with nobody else between whom. */
+function isSaidNotToBe(scene: Scene, start: number, from: number, to: number): boolean {
+  const none = find(scene, Math.max(0, start - 1), from, 'none');
+  if (none < 0 || hasAny(scene, to, ['with', 'between', 'of', 'setting'])) return false;
+  const occurs = find(scene, to, to + REACH, 'occur') >= 0;
+  return occurs || find(scene, Math.max(0, none - REACH), none, 'occur') >= 0;
+}
+
+/** How many words may stand between a noun and the verb that says whether it was. */
+const REACH = 3;
 
 /** "Brown said after his call with Smith that …": the first named before it takes no part in the event. */
 function hasStrangerBefore({ mentions }: Scene, claim: CompiledClaim, noun: number): boolean {
