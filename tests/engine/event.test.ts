@@ -187,3 +187,23 @@ test('an aside needs an unmistakable sentence', () => {
   const text = `${LEAD} The call surprised Warsaw.`;
   expect(lastStance(text)).toBe('unconfirmed');
 });
+
+describe('behind the call', () => {
+  test.each([
+    ['whoever rang on its day rang the other', 'He rang on Thursday.', 'reported'],
+    [
+      'a country may own what was mentioned',
+      'He also mentioned Norway’s fleet, a source said.',
+      'reported',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBe(stance);
+  });
+
+  test.each([
+    ['on another day, anybody', 'He rang on Saturday.'],
+    ['with somebody else, that one', 'He rang Macron on Thursday.'],
+  ])('and not %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
+  });
+});

@@ -83,6 +83,8 @@ export function judge(
     return tied('topic', 'between-them');
   const isNear = state.justSpokeOf(claim, 1);
   if (isNear && event.form === 'verb' && event.parties > 0) return tied('content', 'one-party');
+  if (isNear && event.form === 'verb' && when === 'ours' && isBare(event))
+    return tied('topic', 'one-party');
   return judgeKnown(event, claim, namesParties(scene, claim) || state.justSpokeOf(claim));
 }
 
@@ -94,6 +96,11 @@ function mayBeMeant(
   state: State,
 ): boolean {
   return namesOuter(scene, outer) || (namesParties(scene, claim) && state.hasBegunWith(outer));
+}
+
+/** "He rang on Thursday": with nobody else, of the day. */
+function isBare({ strangers, afterStranger, pronouns }: EventMention): boolean {
+  return !strangers && !afterStranger && pronouns > 0;
 }
 
 /** An event without its parties, where the article does not speak of the claim's, or no longer. */

@@ -2,6 +2,7 @@ import type { CompiledClaim } from '../compile.ts';
 import type { Tag } from '../languages/language.ts';
 import type { Mention } from '../mentions.ts';
 import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { isOutsider } from '../strangers.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
 import { castOf, isOutside, together } from './cast.ts';
 import { type EventMention, eventOf } from './event-mention.ts';
@@ -21,15 +22,21 @@ export function contentAt(scene: Scene, claim: CompiledClaim, at: number): Event
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
   const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
   if (find(scene, to, clauseEnd(scene, to), 'venue') >= 0) return null;
-  const subject = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
+  const named = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
+  const isAmong = named.strangers && isWithoutStrangers(scene, claim, clauseStart(scene, at), at);
+  const subject = isAmong ? { ...named, strangers: false } : named;
   if (subject.parties + subject.pronouns === 0) return null;
   const isHeard = find(scene, clauseStart(scene, at), at, 'hearsay') >= 0;
   if (has(scene, to, 'that') && subject.pronouns + subject.parties > 1 && !isHeard) return null;
-  const object = directObject(scene, to) ?? companion(scene, to);
-  const cast = castOf(scene, claim, [
+  const direct = directObject(scene, to);
+  const object =
+    direct !== null && isOwner(scene, direct) ? null : (direct ?? companion(scene, to));
+  const behind = castOf(scene, claim, object === null ? [] : [object]);
+  const whole = castOf(scene, claim, [
     { from: clauseStart(scene, at), to: at },
     ...(object === null ? [] : [object]),
   ]);
+  const cast = isAmong ? { ...whole, strangers: behind.strangers } : whole;
   if (object !== null && isOutside(scene, claim, object)) return null;
   const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
   const isOfAll = subject.parties >= claim.parties.length && !subject.strangers;
@@ -39,6 +46,34 @@ export function contentAt(scene: Scene, claim: CompiledClaim, at: number): Event
   const matter = isPair ? { ...cast, strangers: false } : cast;
   const company = { ...(joint ? together(matter) : cast), parties };
   return eventOf('content', { from: at, to }, company, realityOf(scene, at, to, 'verb'));
+}
+
+/** "had called from Florida on Thursday to …": whether all whom no claim knows stand behind a preposition of place. */
+function isWithoutStrangers(scene: Scene, claim: CompiledClaim, from: number, to: number): boolean {
+  return scene.mentions.every((one) => {
+    if (one.from < from || one.to > to || !isOutsider(one, claim)) return true;
+    let lead = one.from - 1;
+    while (lead > one.from - LONGEST_LEAD && isDescribing(scene, lead)) lead -= 1;
+    return (
+      has(scene, lead, 'setting') || (has(scene, lead, 'by') && has(scene, lead, 'preposition'))
+    );
+  });
+}
+
+/** How many words may stand between such a preposition and the name. */
+const LONGEST_LEAD = 4;
+
+function isDescribing(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return hasAny(scene, at, ['definite', 'possessive', 'indefinite']) || token.tags.size === 0;
+}
+
+/** "brought up Brown's army": whose the matter is, and nobody who is told. */
+function isOwner(scene: Scene, { from, to }: Stretch): boolean {
+  if ((scene.mentionAt[from] ?? null)?.to !== (has(scene, to - 1, 'genitive') ? to - 1 : to))
+    return false;
+  return has(scene, to - 1, 'genitive') || has(scene, to, 'genitive');
 }
 
 /** Whether places or bodies are named there, and no person nor somebody whom no claim knows. */
