@@ -150,7 +150,8 @@ export function speaksForParty(
 ): boolean {
   if (state.isAsked() && read.stance === 'unconfirmed') return true;
   if (state.isOpen() && ANSWERS.has(read.rule)) return true;
-  if (read.rule === CONCLUDED) return true;
+  if (read.rule === CONCLUDED)
+    return read.stance !== 'denied' || state.isTelling(claim) || state.isAsked();
   if (read.rule === 'evaded') return isAskedOfIt(scene);
   if (
     read.rule === 'left-to-the-verb' &&
