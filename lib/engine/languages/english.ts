@@ -674,6 +674,13 @@ export const english: Language = {
       line, talk, word, matter, details, statement, idea, piece, reporting, coverage, substance, item,
       record, announcement, log, material, materials
     `),
+    'no-account': phrases(`
+      bottom/front/red/hard/fault/picket/starting/finishing/production/tree/secure line/lines, front-line, line of contact/attack/fire,
+      in line with/for, on the front line, no matter, matter of fact/time/course/hours/days, a matter for/of, for that matter,
+      off the record, for the record, track/criminal record, record high/low/number/time,
+      small/pillow talk, no idea, good/bad/great idea, mission statement,
+      bank account/accounts, on account of, social media accounts
+    `),
     evidence: phrases(`
       no proof,
       readout, recording, transcript, proof, evidence, phone log, confirmation, log,

@@ -119,6 +119,7 @@ export type Tag =
   | 'alleged-label'
   | 'account'
   | 'common-account'
+  | 'no-account'
   | 'evidence'
   | 'part'
   | 'craft'
