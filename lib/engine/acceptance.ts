@@ -53,6 +53,9 @@ const DISPUTING: ReadonlySet<string> = new Set([
   'not-confirmed',
 ]);
 
+/** Rules by which something is denied or left unsaid, which may be anything. */
+const REJECTING: ReadonlySet<string> = new Set(['denied', 'false', 'branded-false', 'no-comment']);
+
 /** Rules by which calls in general are this one: nobody speaks of them, no trace of any is shown. */
 const OPEN: ReadonlySet<string> = new Set(['no-comment', 'no-evidence', 'not-confirmed']);
 
@@ -99,6 +102,7 @@ export function isAccepted(
   const isLeft = read.rule === 'left-to-the-verb' && about.ties[0] !== 'parties';
   const reach = isSaidByParty(scene, read, claim) ? 2 : 1;
   if (isLeft && !state.justSpokeOf(claim, reach)) return false;
+  if (isSilentOnPlans(scene, read) || isOneMore(scene, claim, about, read, state)) return false;
   if (read.implied)
     return (
       !(
@@ -117,6 +121,32 @@ export function isAccepted(
     );
   return about.ties.some((tie) => isEnough(tie, scene, claim, about, read, state));
 }
+
+/** "called that untrue as well": behind a sentence on something else, one thing more that is denied or left unsaid. */
+function isOneMore(
+  scene: Scene,
+  claim: CompiledClaim,
+  { ties }: About,
+  { rule }: Outcome,
+  state: State,
+): boolean {
+  if (ties[0] === 'parties' || ties[0] === 'topic' || state.sentencesSince(claim) === 1)
+    return false;
+  return REJECTING.has(rule) && find(scene, 0, scene.tokens.length, 'additive') >= 0;
+}
+
+/** "declined to say when he would travel": what is to come is left unsaid. */
+function isSilentOnPlans(scene: Scene, { rule, cues }: Outcome): boolean {
+  const silent = cues.find(({ kind }) => kind === 'no-comment') ?? cues[0];
+  if (rule !== 'no-comment' || silent === undefined) return false;
+  const asked = find(scene, silent.to, silent.to + LONGEST_SAYING, 'question-word');
+  const modal = asked < 0 ? -1 : find(scene, asked, asked + LONGEST_SAYING, 'habit');
+  if (modal < 0 || !has(scene, modal, 'modal')) return false;
+  return find(scene, modal, modal + 3, 'perfect') < 0;
+}
+
+/** How many words may stand between a silence, what is asked, and its verb. */
+const LONGEST_SAYING = 6;
 
 /** "five shot down, Moscow says": a phrase of a verb and its particle, for a denial, has an object. */
 function isShotDown({ tokens }: Scene, { rule, cues }: Outcome): boolean {

@@ -41,6 +41,10 @@ test.each([
   ['a red line', 'Underground: the red line is closed between two stations.'],
   ['an announcement', 'The minister has no announcement today.'],
   ['a call that was not returned', 'Senator Ann Hale’s office did not return a call.'],
+  ['a red line', 'Metro: The red line is closed between two stations.'],
+  ['a further denial', 'Moscow denied that as well.'],
+  ['when somebody will travel', 'Keith Kellogg declined to say when he would travel.'],
+  ['a verdict on something else', 'Our verdict: False.'],
   ['what matters', 'The fair opens without most of the people who matter.'],
 ])('behind others a common word for a report is none: %s', (_, sentence) => {
   expect(stanceAfterOthers(sentence)).toBeNull();

@@ -746,6 +746,7 @@ export const english: Language = {
     ),
     echo: phrases(`so, as much, that much, the same, the same thing`),
     answer: phrases(`yes, no, nope, nyet, negative`),
+    additive: phrases(`also, too, as well, likewise`),
     likewise: phrases(`so did/does/has/had/do/have, as did/does/has/had/do/have`),
     eager: phrases(`
       eager, keen, interested, interest, want/wants/wanted, hope/hoped, intent, desire, desirous

@@ -132,6 +132,7 @@ export type Tag =
   | 'echo'
   | 'answer'
   | 'likewise'
+  | 'additive'
   | 'so'
   | 'eager'
   | 'turns-to'
