@@ -1,5 +1,5 @@
 import { speaksForOthers } from '../mentions.ts';
-import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader, SECONDHAND } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { isSomebody } from './sayer.ts';
@@ -241,6 +241,13 @@ function disbelieved({ stance, rule }: Outcome): Outcome['stance'] {
   return stance === 'denied' ? 'reported' : 'denied';
 }
 
+/** "did not know about the invasion, or so he let it be understood": what is known of ends before the focus. */
+function knowsOfOther(scene: Scene, at: number, focus: Stretch): boolean {
+  if (!has(scene, at, 'of')) return false;
+  const comma = scene.tokens.findIndex(({ lower }, own) => own > at && lower === ',');
+  return comma > at && comma < focus.from && !hasAny(scene, at + 1, ['neuter', 'that']);
+}
+
 /** "nobody knows whether", "not aware of the call" */
 export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {
   if (focusIn(reader, at + 1, at + widthAt(reader.scene, at)) !== null) return undefined;
@@ -248,6 +255,7 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
   const focus = focusIn(reader, at + 1, stretch.to);
   const that = at + widthAt(reader.scene, at);
   if (focus === null) return before < 0 ? undefined : evasion(reader, stretch, at);
+  if (knowsOfOther(reader.scene, that, focus)) return undefined;
   const secondhand = find(reader.scene, that, stretch.to, 'secondhand');
   if (secondhand >= 0)
     return outcome('unconfirmed', SECONDHAND, [cueAt(reader, secondhand, 'hedge')], {
