@@ -677,7 +677,7 @@ export const english: Language = {
     'no-account': phrases(`
       bottom/front/red/hard/fault/picket/starting/finishing/production/tree/secure line/lines, front-line, line of contact/attack/fire,
       in line with/for, on the front line, no matter, matter of fact/time/course/hours/days, a matter for/of, for that matter,
-      off the record, for the record, track/criminal record, record high/low/number/time,
+      off the record, for the record, track/criminal record,
       small/pillow talk, no idea, good/bad/great idea, mission statement,
       bank account/accounts, on account of, social media accounts
     `),
