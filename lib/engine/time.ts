@@ -218,8 +218,7 @@ function relativeAt(
   }
   const place = { from: at, to: at + token.width, by: 'relative' } as const;
   if (token.tags.has('past')) return { ...place, first: LONG_AGO, last: (today ?? FAR_AHEAD) - 90 };
-  const isOfAnother = tokens[at + token.width]?.tags.has('of') === true;
-  if (token.tags.has('future') && !isOfAnother)
+  if (token.tags.has('future'))
     return { ...place, first: (today ?? LONG_AGO) + 1, last: FAR_AHEAD };
   const days = lexicon.days.at(tokens, at, tokens.length);
   const [range] = days?.values ?? [];

@@ -76,7 +76,7 @@ describe('a sentence of a later year dates the next one', () => {
 });
 
 describe('a later article knows the call without its month', () => {
-  const OPENING = 'Three years of war have worn out the diplomats.';
+  const OPENING = 'Three years of war have worn out the diplomats of Trump and Putin.';
 
   test.each([
     [
@@ -108,6 +108,24 @@ describe('a later article knows the call without its month', () => {
       'In December Putin said that he had not spoken with Trump for more than four years.',
       '2025-01-14',
       'denied',
+    ],
+    [
+      'by a silence of the two, for whom their side speaks',
+      'The two have not talked since the vote, as far as the Kremlin is concerned.',
+      '2025-01-24',
+      'denied',
+    ],
+    [
+      'by days since something',
+      'In November the Washington Post wrote that Trump had rung Putin within days of the vote.',
+      '2025-02-13',
+      'reported',
+    ],
+    [
+      'by what is dated within its own phrase',
+      'A book renews interest in last autumn’s disputed call between Trump and Putin.',
+      '2025-11-26',
+      'unconfirmed',
     ],
     [
       'by a question that nobody answers before there was another',

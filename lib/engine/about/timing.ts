@@ -3,7 +3,7 @@ import type { State } from '../discourse.ts';
 import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { isAtIssue, isDisputed, namesReporter } from '../introduction.ts';
-import { find, findVerb, has, hasAny, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, namingOf, type Scene } from '../scene.ts';
 import { type Days, overlaps, type TimeSpan } from '../time.ts';
 import { namesParties } from './parties.ts';
 
@@ -68,7 +68,9 @@ function isOfSilence(
   state: State,
 ): boolean {
   const { parties, days } = claim;
-  if (days === null || state.today === null || event.parties === 0) return false;
+  if (days === null || state.today === null) return false;
+  const isOfPair = isOfPairBySide(scene, event, claim, state);
+  if (event.parties === 0 && !isOfPair) return false;
   if (event.parties + event.pronouns < parties.length) return false;
   const start = clauseStart(scene, event.from);
   const isDenied = find(scene, start, event.from, 'negation', 'none') >= 0;
@@ -80,8 +82,23 @@ function isOfSilence(
   const isAlone = scene.times.every(({ by, from }) => by !== 'calendar' && from >= event.to);
   const term = find(scene, event.to, scene.tokens.length, 'in-office');
   if (term >= 0 && !has(scene, term - 1, 'and')) return false;
-  const isOfAll = event.parties >= parties.length || (isAsked && namesParties(scene, claim));
+  const isOfAll =
+    event.parties >= parties.length || isOfPair || (isAsked && namesParties(scene, claim));
   return (isDenied || isAsked) && isAlone && isOfAll && state.today <= days.last + LONGEST_SILENCE;
+}
+
+/** "The two have not spoken, the Kremlin says": both by a pronoun, said by one who speaks for a party. */
+function isOfPairBySide(
+  { mentions }: Scene,
+  { pronouns }: EventMention,
+  { parties }: CompiledClaim,
+  state: State,
+): boolean {
+  if (pronouns < parties.length) return false;
+  const isVoice = parties.some((one) =>
+    mentions.some((mention) => namingOf(mention, one) === 'voice'),
+  );
+  return isVoice && parties.every((one) => state.hasMet(one));
 }
 
 /** How many days after an event a denial of any still covers it, though others may have been planned. */

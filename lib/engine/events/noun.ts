@@ -43,7 +43,10 @@ export function nounAt(
   const qualified = isQualified(scene, before.from, from);
   const general =
     find(scene, before.from, to, 'repeated') >= 0 &&
-    !(attached.parties >= claim.parties.length && isOfNone(scene, before.from, to));
+    !(
+      attached.parties + attached.pronouns >= claim.parties.length &&
+      isOfNone(scene, before.from, to)
+    );
   const noun = { loose: !strong, definite, owned, general, qualified };
   return eventOf('noun', { from, to }, cast, reality, noun);
 }

@@ -27,6 +27,7 @@ export function isProspective(
   to: number,
   form: 'noun' | 'verb',
 ): boolean {
+  if (form === 'noun' && isOfPast(scene, from, to)) return false;
   const isInfinitive = form === 'verb' && has(scene, from - 1, 'infinitive');
   if (isInfinitive && isCarriedOut(scene, start, from)) return false;
   if (isInfinitive && find(scene, start, from, 'hearsay') < 0) return true;
@@ -56,6 +57,18 @@ export function isProspective(
 function isDone(scene: Scene, from: number, to: number, form: 'noun' | 'verb'): boolean {
   if (find(scene, from, to, 'auxiliary') < 0) return false;
   return form === 'noun' || find(scene, from, to, 'perfect') >= 0;
+}
+
+/** "interest in last autumn's call": dated within its own phrase to what is over. */
+function isOfPast({ day, times }: Scene, from: number, to: number): boolean {
+  return times.some(
+    (time) =>
+      time.by === 'calendar' &&
+      time.from >= from &&
+      time.to <= to &&
+      day !== null &&
+      time.last < day,
+  );
 }
 
 /** "used the evening to ring Smith": an infinitive of what was done. */

@@ -58,7 +58,7 @@ export const english: Language = {
       is/are/was/were going to, is/are/was/were about to, ought to, is/are expected to
     `),
     cause: phrases(`because, since, as, given that, seeing that`),
-    since: phrases(`since, after, following`),
+    since: phrases(`since, after, following, within days/hours/weeks of`),
     preposition: phrases(`
       in, on, at, to, for, from, of, with, by, about, over, into, between, during, through,
       against, regarding, concerning, via, among, toward, towards, under, around, within, as, per,
@@ -994,7 +994,7 @@ export const english: Language = {
     [phrases(`six/seven months ago, half a year ago`), -230, -150],
     [phrases(`eight/nine/ten months ago`), -325, -220],
     [phrases(`two years ago`), -800, -660],
-    [phrases(`a year ago, one year on, a year on, a year later`), -380, -340],
+    [phrases(`a year ago, one year on, a year on, a year later, a year to the day`), -394, -336],
     [phrases(`last year`), -730, -1],
   ],
   families: {
