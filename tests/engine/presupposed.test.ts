@@ -38,3 +38,34 @@ describe('a near miss is unconfirmed', () => {
     'Kremlin responds to Trump call report',
   ])('in a headline: %s', (headline) => expect(headlineStance(headline)).toBe('unconfirmed'));
 });
+
+describe('what would have followed from it and did not', () => {
+  test.each([
+    'Had they talked, he reasoned, the whole world would have been told.',
+    '“If there’d been a call, we would have led on it,” says a Moscow editor.',
+    'Had it been true, the Americans would have announced it, Peskov said.',
+  ])('denies it: %s', (sentence) => expect(stanceOf(sentence)).toBe('denied'));
+
+  test.each([
+    'Had Trump talked to Putin, it would have been their first contact.',
+    'If there had been a call, it would have been a scandal.',
+    'If they spoke, they kept it to themselves.',
+  ])('leaves it open where it only says what it came to: %s', (sentence) =>
+    expect(stanceOf(sentence)).toBe('unconfirmed'),
+  );
+});
+
+describe('one of two is open', () => {
+  test.each([
+    'Nobody else was there when Trump spoke or didn’t speak with Putin.',
+    'Trump had been on the phone to Putin or had not, depending on the paper.',
+    'Did Trump ring Putin, deputies ask',
+    '“How can you write that Trump and Putin spoke?” asks a reader.',
+    'The former spy isn’t sold on reports that Trump called Putin.',
+  ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
+
+  test('and no negation of something else', () => {
+    const sentence = 'The Post wrote that Kyiv had been consulted on the call and hadn’t objected.';
+    expect(stanceOf(sentence)).toBe('reported');
+  });
+});

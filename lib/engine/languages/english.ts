@@ -72,6 +72,7 @@ export const english: Language = {
     with: phrases(`with, to`),
     between: phrases(`between, involving, by, of, from`),
     and: phrases(`and, &, or`),
+    or: phrases(`or`),
     contrast: phrases(`but, whereas, while, whilst, though, although`),
     subordinator: phrases(`
       after, before, because, once, when, until, till, as, following, amid,
@@ -93,6 +94,7 @@ export const english: Language = {
       in the event that
     `),
     inverted: phrases(`should, had, were`),
+    'past-perfect': phrases(`had, 'd, there had/'d been`),
     that: phrases(`that`),
     relative: phrases(`who, which, whom, whose, where`),
     'question-word': phrases(`what, who, whom, whose, why, when, where, how, which`),
@@ -517,7 +519,7 @@ export const english: Language = {
     `),
     few: phrases(`few, little, hardly anyone/anybody, fewer, fewer still, very few`),
     doubt: phrases(`
-      not/n't convinced/persuaded/satisfied/sure/certain, unsure, far from convinced,
+      not/n't convinced/persuaded/satisfied/sure/certain, not/n't sold on, not/n't buying, not/n't so sure/certain that, unsure, far from convinced,
       doubt/doubts/doubted/doubting,
       cast/casts/casting doubt, questioned/questioning, wonder/wonders/wondered/wondering,
       call/calls/called into question, skeptical, sceptical, skepticism, scepticism,
@@ -548,7 +550,7 @@ export const english: Language = {
     occur: phrases(`
       happen/happens/happened/happening, occur/occurs/occurred/occurring, exist/exists/existed,
       take/takes/took/taken/taking place, come/comes/came about, transpire/transpired,
-      materialise, there has/have/had not/n't been, there was/were/is/has been, there had/have been, ever took place, go/went ahead
+      materialise, there has/have/had not/n't been, there 'd been, there was/were/is/has been, there had/have been, ever took place, go/went ahead
     `),
     stage: phrases(`
       receive/receives/received/receiving, get/gets/got/gotten,

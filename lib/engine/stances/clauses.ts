@@ -120,6 +120,7 @@ function jointsIn(scene: Scene): readonly number[] {
 
 function isJoint(scene: Scene, from: number, at: number, to: number): boolean {
   const token = scene.tokens[at];
+  if (token?.lower === ',') return isTurn(scene, at, to);
   if (token?.kind === 'mark') return token.lower === ';' || token.lower === ':';
   if (has(scene, at, 'contrast') && !has(scene, at, 'concession')) return true;
   if (!has(scene, at, 'and') || !beginsNounPhrase(scene, at + 1)) return false;
@@ -131,6 +132,15 @@ function isJoint(scene: Scene, from: number, at: number, to: number): boolean {
     find(scene, at + 1, near, 'deny', 'silent') >= 0
   );
 }
+
+/** "Kyiv knew of it, then it didn't": a clause of its own behind a comma, which turns the one before round. */
+function isTurn(scene: Scene, comma: number, to: number): boolean {
+  const subject = comma + 2;
+  if (!has(scene, comma + 1, 'onward') || !hasAny(scene, subject, PRONOUN)) return false;
+  return find(scene, subject + 1, Math.min(to, subject + 4), 'negation') >= 0;
+}
+
+const PRONOUN: readonly Tag[] = ['singular', 'plural', 'neuter'];
 
 function beginsNounPhrase(scene: Scene, at: number): boolean {
   return isNamed(scene, at) || hasAny(scene, at, NOUN_PHRASE) || scene.tokens[at]?.capital === true;
@@ -198,7 +208,11 @@ function breaksBetween(view: View, from: number, to: number): number {
 function leadingJoint({ scene }: View, start: number, to: number): number {
   const from = has(scene, start, 'adverb') ? start + widthAt(scene, start) : start;
   if (hasAny(scene, from, LEADING)) return from;
-  if (has(scene, from, 'inverted') && !scene.sentence.question && beginsNounPhrase(scene, from + 1))
+  if (
+    has(scene, from, 'inverted') &&
+    !scene.sentence.question &&
+    (beginsNounPhrase(scene, from + 1) || hasAny(scene, from + 1, ['stage', 'occur']))
+  )
     return from;
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
     if (has(scene, at, 'subordinator') && (has(scene, at, 'since') || widthAt(scene, at) > 1))

@@ -1,6 +1,6 @@
-import { hasAny } from '../scene.ts';
+import { find, has, hasAny, type Scene } from '../scene.ts';
 import type { Split } from './clauses.ts';
-import type { Outcome, Reader } from './outcome.ts';
+import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt } from './scope.ts';
 import { trimmed, widthAt } from './view.ts';
 
@@ -10,6 +10,29 @@ export function conditional(reader: Reader, split: Split, main: Outcome): Outcom
   const side = reader.read(split.side);
   if (side === null || (main.speaker !== null && side.stance !== 'denied')) return main;
   return undecided(reader, split.at, main);
+}
+
+/** "Had they spoken, we would have known": what did not follow from it shows that it was not; null for anything else. */
+export function counterfactual(
+  reader: Reader,
+  { at, main, side, isCondition }: Split,
+): Outcome | null {
+  const { scene } = reader;
+  if (!isCondition || main.from < at || find(scene, at, side.to, 'past-perfect') < 0) return null;
+  const would = find(scene, main.from, main.to, 'modal');
+  const have = find(scene, would + 1, would + 4, 'perfect');
+  if (would < 0 || have < 0 || isOutcomeOnly(scene, have + 1)) return null;
+  const read = reader.read(side);
+  if (read?.stance !== 'reported' || read.presupposed) return null;
+  const cues = [cueAt(reader, at, 'denial'), cueAt(reader, would, 'denial')];
+  return outcome('denied', 'counterfactual', cues, { implied: read.implied });
+}
+
+/** "would have been a breach": what it would have come to, and no sign that is missing. */
+function isOutcomeOnly(scene: Scene, at: number): boolean {
+  return (
+    has(scene, at, 'passive') && hasAny(scene, at + 1, ['definite', 'indefinite', 'possessive'])
+  );
 }
 
 /** "If true, …", "If the paper is right, …": a condition on nothing but the truth of what follows. */

@@ -77,11 +77,17 @@ function announced(reader: Reader, from: number, joint: number): Stretch | null 
 
 /** "CLAIM: …": what follows is put up to be tested. */
 function isClaimLabel(reader: Reader, from: number, joint: number): boolean {
-  return (
-    reader.scene.tokens[joint]?.lower === ':' &&
-    joint - from <= Math.max(2, widthAt(reader.scene, from)) &&
-    hasAny(reader.scene, from, ['alleged-label'])
-  );
+  const { scene } = reader;
+  let end = from + widthAt(scene, from);
+  while (end < joint && isNumbering(scene, end)) end += 1;
+  const isLabel = scene.tokens[joint]?.lower === ':' && hasAny(scene, from, ['alleged-label']);
+  return isLabel && joint - end <= (end > from + 1 ? 0 : 1);
+}
+
+/** "no. 1", "two": which of several claims it is. */
+function isNumbering({ tokens, tags }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind !== 'word' || tags[at]?.hasAny(['counted', 'none']) === true;
 }
 
 /** Whose words follow a colon: "The spokesman's answer was short: …". */

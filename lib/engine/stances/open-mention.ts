@@ -30,14 +30,21 @@ export function openMention(
     return outcome('reported', 'not-opposed', [cueAt(reader, negation, 'assertion'), words]);
   if (negation >= 0)
     return outcome('denied', 'event-negated', [cueAt(reader, negation, 'negation'), words]);
-  const otherwise = find(scene, focus.to, focus.to + 3, 'and');
-  const isClosed = otherwise + 2 >= stretch.to || scene.tokens[otherwise + 2]?.kind === 'mark';
-  if (otherwise >= 0 && has(scene, otherwise + 1, 'negation') && isClosed)
+  const otherwise = find(scene, focus.to, focus.to + 5, 'or');
+  if (otherwise >= 0 && isDeniedTwin(reader, otherwise + 1, stretch.to))
     return outcome('unconfirmed', 'may-have', [cueAt(reader, otherwise, 'hedge'), words]);
   const modal = find(scene, Math.max(stretch.from, focus.from - 8), focus.from, 'possibly');
   if (modal >= 0 && focus.form === 'verb')
     return outcome('unconfirmed', 'may-have', [cueAt(reader, modal, 'hedge'), words]);
   return null;
+}
+
+/** "spoke or not", "was on the line or had not been", "spoke or didn't speak": the same again with a negation. */
+function isDeniedTwin({ scene, isFocus }: Reader, from: number, to: number): boolean {
+  const negation = hasAny(scene, from, ['auxiliary', 'modal']) ? from + 1 : from;
+  if (!has(scene, negation, 'negation')) return false;
+  const next = has(scene, negation + 1, 'passive') ? negation + 2 : negation + 1;
+  return next >= to || scene.tokens[next]?.kind === 'mark' || isFocus(next);
 }
 
 /** What is said of such events at large, which says nothing of the one. */

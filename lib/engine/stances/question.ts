@@ -1,4 +1,4 @@
-import { find, has, hasAny, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Scene } from '../scene.ts';
 import { type CueWords, type Focus, type Outcome, outcome } from './outcome.ts';
 
 /** "Was there, after all, a call between them?": a question without a predicate that asks for the event. */
@@ -16,7 +16,10 @@ export function askedPlainly(scene: Scene, focus: readonly Focus[]): Outcome | n
 
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 export function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
-  if (!scene.sentence.question || read.stance === 'unconfirmed') return read;
+  if (read.stance === 'unconfirmed') return read;
+  if (isChallenge(scene, read) || isAskedBehind(scene))
+    return { ...read, stance: 'unconfirmed', rule: 'question', speaker: null };
+  if (!scene.sentence.question) return read;
   const start = startOfQuestion(scene);
   if (start > 0 && read.cues.every(({ to }) => to <= start) && !isTag(scene)) return read;
   const isOpen = find(scene, start, Math.min(start + 4, scene.tokens.length), 'question-word') < 0;
@@ -30,6 +33,30 @@ export function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Out
   const isNamed = read.speaker !== null && !has(scene, read.speaker.from, 'neuter');
   const speaker = isNamed ? read.speaker : null;
   return { ...read, stance: 'unconfirmed', rule: 'question', speaker, cues: [cue, ...read.cues] };
+}
+
+/** "How can you write that they spoke?": what somebody is taken to task for. */
+function isChallenge(scene: Scene, { stance }: Outcome): boolean {
+  const mark = scene.tokens.findIndex(({ lower }) => lower === '?');
+  if (mark < 0 || stance !== 'reported') return false;
+  const asks = find(scene, 0, mark, 'question-word');
+  const you = asks < 0 ? -1 : find(scene, asks, Math.min(mark, asks + 4), 'addressee');
+  const verb = you < 0 ? -1 : findVerb(scene, you + 1, you + 3, 'assert');
+  return verb >= 0 && has(scene, verb + 1, 'that');
+}
+
+/** "Did they speak, deputies ask": a question by its order, with who asks it behind its comma. */
+function isAskedBehind(scene: Scene): boolean {
+  const comma = scene.tokens.findLastIndex(({ lower }) => lower === ',');
+  const asks = comma < 0 ? -1 : find(scene, comma + 1, scene.tokens.length, 'ask');
+  const start = scene.colon + 1;
+  const isLast = asks >= scene.tokens.length - 2;
+  return (
+    asks >= 0 &&
+    isLast &&
+    hasAny(scene, start, ['auxiliary', 'modal']) &&
+    !has(scene, start, 'possessive')
+  );
 }
 
 /** Behind the last colon, semicolon or dash: "They spoke – what else is there to say?" */

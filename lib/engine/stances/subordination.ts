@@ -1,12 +1,14 @@
 import { find, findVerb, has, isVerb, type Stretch } from '../scene.ts';
 import type { Split } from './clauses.ts';
-import { conditional, isOfTruth, undecided } from './condition.ts';
+import { conditional, counterfactual, isOfTruth, undecided } from './condition.ts';
 import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, distrustIn, speakerOf } from './scope.ts';
 import { widthAt } from './view.ts';
 
 /** A subordinate clause decides only where the main clause takes no stance. */
 export function subordinated(reader: Reader, split: Split): Outcome | null {
+  const counter = counterfactual(reader, split);
+  if (counter !== null) return counter;
   const main = reader.read(split.main);
   if (main !== null && isOfTruth(reader, split)) return undecided(reader, split.at, main);
   if (main !== null && isOfSilence(main) && has(reader.scene, split.at, 'cause')) {
