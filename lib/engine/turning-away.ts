@@ -24,7 +24,8 @@ export function turnAway(
     for (const name of strangersIn(scene, claim)) state.companions.add(name);
   const others =
     other === null ? isOfOtherDay(scene, claim) : other !== 'future' && !isRefused(scene, other);
-  const isOtherReport = turn === 'other-report' && !namesParties(scene, claim);
+  const isOwn = namesParties(scene, claim) || isOfReporterAlone(scene, claim);
+  const isOtherReport = turn === 'other-report' && !isOwn;
   if (isOtherReport || (others && saysSo(scene)) || (goesOn && state.isOnOtherReport()))
     state.turnedToReport();
   if (others || (goesOn && state.isElsewhere())) state.turnedAway();
@@ -40,6 +41,14 @@ function tellsOfSomebodyElse(
   return (
     steps.some(({ rule }) => rule === 'not-introduced' || rule === 'back-to-it') &&
     mentions.some((mention) => known.every((one) => namingOf(mention, one) === null))
+  );
+}
+
+/** "the only part of the Post's report that …": a paper that has reported it, and nobody whom no claim knows. */
+function isOfReporterAlone({ mentions }: Scene, { reporters }: CompiledClaim): boolean {
+  return (
+    mentions.some((named) => reporters.some((one) => namingOf(named, one) !== null)) &&
+    mentions.every(({ uses }) => uses.length > 0)
   );
 }
 
