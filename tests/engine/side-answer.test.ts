@@ -104,3 +104,20 @@ describe('a looser word for the call', () => {
     },
   );
 });
+
+describe('whoever has denied it', () => {
+  test('keeps to that in what it does to the report', () => {
+    expect(
+      lastStance(
+        `${LEAD}\nThe Kremlin denied it.\nThe Kremlin disposed of the report in a minute.`,
+      ),
+    ).toBe('denied');
+  });
+
+  test.each([
+    ['may not be depended on', 'Nobody ought to depend on the Kremlin’s word.'],
+    ['is asked how long it took', 'The statement took the Kremlin eleven seconds.'],
+  ])('and not where it %s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).not.toBe('denied');
+  });
+});
