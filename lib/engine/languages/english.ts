@@ -942,7 +942,8 @@ export const english: Language = {
     rubric: phrases(`
       details, addendum, background, context, analysis, opinion, comment, review, essay, leader, column, guest column,
       notebook, profile, explainer, first reports, what preceded this, also in this update, key events,
-      rebuttal, fallout, substance, our view, why it matters, what happens next, what people are saying, what we do/don't know
+      rebuttal, fallout, substance, our view, why it matters, what happens next, what people are saying, what we do/do n't know,
+      what did n't matter, correction, correction appended, clarification, exclusive
     `),
     ago: phrases(`ago`),
     section: phrases(`

@@ -99,10 +99,17 @@ function opensText(tokens: readonly Token[], from: number, at: number): boolean 
   if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
   const opens = token.tags.has('opener') || token.tags.has('occur');
   if (endsDesk(tokens, at)) return opens || (from === 0 && isCredit(tokens, at));
-  if (opens) return opensSentence(tokens, from, at);
+  if (opens && opensSentence(tokens, from, at)) return true;
+  if (opens && !token.tags.has('auxiliary') && !token.tags.has('definite')) return false;
+  if (asks(tokens, from, at)) return true;
   if (bindsForward(before)) return false;
-  if (before.lower === ')') return isPaper(tokens.slice(from, at)) && leadsToVerb(tokens, at);
-  return from === 0 && closesNames(tokens, at) && leadsToVerb(tokens, at);
+  if (before.lower === ')') return isPaper(tokens.slice(from, at)) && beginsClause(tokens, at);
+  if (labelsStatement(tokens, at)) return true;
+  return (
+    from === 0 &&
+    (closesNames(tokens, at) || closesPlace(tokens, from, at)) &&
+    leadsToVerb(tokens, at)
+  );
 }
 
 /** Whether "staff" or "agencies" stands right before. */
@@ -129,6 +136,30 @@ function closesNames(tokens: readonly Token[], at: number): boolean {
   const isDay = names[at - 1]?.kind === 'number' && names[at - 2]?.tags.has('month') === true;
   const isList = names.some(({ lower }) => lower === ',') && names.every(isName);
   return isList && (isDay || tokens[at]?.tags.has('title') === true);
+}
+
+/** A name with its verb, or with what is its own. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return leadsToVerb(tokens, at) || tokens[at + 1]?.tags.has('genitive') === true;
+}
+
+/** "The statement: …" */
+function labelsStatement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tags.has('alleged-label') === true && tokens[at + token.width]?.lower === ':';
+}
+
+/** "Did the mayor write?": an auxiliary behind nothing but names, and a question mark. */
+function asks(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!tokens[at]?.tags.has('auxiliary') || at < from + 2) return false;
+  const isTitle = tokens.slice(at + 1, at + 6).every(({ capital }) => capital);
+  if (isTitle || !tokens.slice(from, at).every(isName)) return false;
+  return tokens.slice(at).find(({ lower }) => STOPS.has(lower))?.lower === '?';
+}
+
+/** "By our man in Oslo" */
+function closesPlace(tokens: readonly Token[], from: number, at: number): boolean {
+  return isByline(tokens, from) && isPlacing(tokens[at - 2]) && tokens[at - 1]?.capital === true;
 }
 
 /** "Gazeta Oslo (Norway)" */

@@ -102,7 +102,7 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 /** A pictograph before a capital. */
 function isPicture(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'mark' || !token.spaced || token.lower.length < 2) return false;
+  if (token?.kind !== 'mark' || !token.spaced) return false;
   if (!PICTURE.test(token.lower)) return false;
   return [tokens[at + 1], tokens[at + 2]].some(isCapital);
 }
@@ -150,7 +150,10 @@ function closesBracket(tokens: readonly Token[], from: number, at: number): bool
   if (tokens[from]?.lower !== '(' || tokens[at - 1]?.lower !== ')') return false;
   const inner = tokens.slice(from + 1, at - 1);
   if (inner.length < 2 && inner[0]?.capital !== true) return false;
-  if (inner[0]?.upper === true || inner.some(({ lower }) => lower === '(' || lower === ')'))
+  if (
+    (inner[0]?.upper === true && inner[0].lower.length > 2) ||
+    inner.some(({ lower }) => lower === '(' || lower === ')')
+  )
     return false;
   return isCapital(tokens[at]) || OPENERS.has(tokens[at]?.lower ?? '');
 }
