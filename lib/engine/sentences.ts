@@ -47,7 +47,7 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   const headline = index === 0 ? headlineEnd(tokens, lexicon.headline) : 0;
   const sentences: Sentence[] = [];
   let from = 0;
-  let kicker = kickerEnd(tokens, 0);
+  let kicker = kickerEnd(tokens, 0, true);
   for (let at = 1; at <= tokens.length; at += 1) {
     const isCut =
       at - from >= LONGEST_SENTENCE || at === headline || at === kicker || entries.has(at);
@@ -55,7 +55,7 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
     if (at < tokens.length && !isNext && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));
     from = at;
-    kicker = kickerEnd(tokens, from);
+    kicker = kickerEnd(tokens, from, from === headline);
   }
   return sentences;
 }

@@ -255,6 +255,9 @@ test.each([
   ['a rubric with a colon', ['It rained.', 'Background:', 'The Tribune wrote of a letter.']],
   ['a rubric before a quotation', ['Details', '"It is not true," said the mayor.']],
   ['a paper with a hyphen', ['ANB-Oslo', 'The adviser of the mayor answered on Monday.']],
+  ['a question', ['Oslo Times Network', 'Did Mayor Hale write to her rival?']],
+  ['a statement put to the test', ['Truth Meter', 'The statement: "Hale wrote."']],
+  ['where somebody writes', ['By our man in Oslo', 'Rents should not rise, taught Hale.']],
   ['an agency in brackets', ['(Wire) --', 'The mayor denied on Monday that she wrote.']],
 ])('a line over a text ends before it: %s', (_, sentences) => {
   expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
@@ -292,6 +295,10 @@ test.each([
       'Friday',
       'Oslo does not deny it.',
     ],
+  ],
+  [
+    'papers behind a title',
+    ['Lunch links', 'The Sun: Rents rise', 'Le Soir: Prices fall', 'Die Post: Ferry late'],
   ],
   ['how long ago', ['5h ago: Mayor names Reed', '10m ago: Ortiz says no']],
   ['pictures', ['👑 The queen was late.', '🎧 Our playlist is here.']],

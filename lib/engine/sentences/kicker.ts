@@ -37,9 +37,10 @@ const PRONOUNS: readonly Tag[] = ['neuter', 'singular', 'plural', 'self', 'occur
 
 /**
  * Where the text begins behind a short line that is glued to it and has no verb: a byline, the name of
- * a rubric, the agencies it is taken from. 0 where the sentence begins with itself.
+ * a rubric, the agencies it is taken from. 0 where the sentence begins with itself. Names alone are such
+ * a line only first, at the beginning of a block or behind its headline.
  */
-export function kickerEnd(tokens: readonly Token[], start: number): number {
+export function kickerEnd(tokens: readonly Token[], start: number, isFirst: boolean): number {
   const from = isClock(tokens, start) ? start + timeEnd(tokens.slice(start, start + 3)) : start;
   if (tokens[from]?.lower === '(') return agencyEnd(tokens, from);
   const rubric = rubricEnd(tokens, from);
@@ -47,7 +48,7 @@ export function kickerEnd(tokens: readonly Token[], start: number): number {
   if (!mayOpen(tokens, from)) return 0;
   for (let at = from + 1; at < Math.min(tokens.length - 2, from + LONGEST); at += 1) {
     if (ends(tokens, at - 1)) return 0;
-    if (tokens[at]?.spaced === true && tokens[at]?.capital && opensText(tokens, from, at))
+    if (tokens[at]?.spaced === true && tokens[at]?.capital && opensText(tokens, from, at, isFirst))
       return at;
   }
   return 0;
@@ -93,12 +94,12 @@ function ends(tokens: readonly Token[], at: number): boolean {
 
 const INNER = new Set([',', '(', ')', '-']);
 
-function opensText(tokens: readonly Token[], from: number, at: number): boolean {
+function opensText(tokens: readonly Token[], from: number, at: number, isFirst: boolean): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined || before === undefined) return false;
   if (before.kind === 'mark' && !CLOSERS.has(before.lower)) return false;
   const opens = token.tags.has('opener') || token.tags.has('occur');
-  if (endsDesk(tokens, at)) return opens || (from === 0 && isCredit(tokens, at));
+  if (endsDesk(tokens, at)) return opens || (isFirst && isCredit(tokens, at));
   if (opens && opensSentence(tokens, from, at)) return true;
   if (opens && !token.tags.has('auxiliary') && !token.tags.has('definite')) return false;
   if (asks(tokens, from, at)) return true;
@@ -106,8 +107,8 @@ function opensText(tokens: readonly Token[], from: number, at: number): boolean 
   if (before.lower === ')') return isPaper(tokens.slice(from, at)) && beginsClause(tokens, at);
   if (labelsStatement(tokens, at)) return true;
   return (
-    from === 0 &&
-    (closesNames(tokens, at) || closesPlace(tokens, from, at)) &&
+    isFirst &&
+    (closesNames(tokens, from, at) || closesPlace(tokens, from, at)) &&
     leadsToVerb(tokens, at)
   );
 }
@@ -129,11 +130,11 @@ function isCredit(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether nothing but names stands before: agencies and the day, or people and where they are. */
-function closesNames(tokens: readonly Token[], at: number): boolean {
-  const names = tokens.slice(0, at);
-  if (names[1]?.capital && [names[2], names[3]].some(isPlacing) && isPlacing(names[at - 2]))
+function closesNames(tokens: readonly Token[], from: number, at: number): boolean {
+  const names = tokens.slice(from, at);
+  if (names[1]?.capital && [names[2], names[3]].some(isPlacing) && isPlacing(names.at(-2)))
     return names.every((token) => isName(token) || isPlacing(token));
-  const isDay = names[at - 1]?.kind === 'number' && names[at - 2]?.tags.has('month') === true;
+  const isDay = names.at(-1)?.kind === 'number' && names.at(-2)?.tags.has('month') === true;
   const isList = names.some(({ lower }) => lower === ',') && names.every(isName);
   return isList && (isDay || tokens[at]?.tags.has('title') === true);
 }

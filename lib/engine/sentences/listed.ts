@@ -8,7 +8,13 @@ const FEWEST = 2;
 /** The tokens at which an entry of a list begins: behind or at a mark that its neighbours have too. */
 export function entriesOf(tokens: readonly Token[]): ReadonlySet<number> {
   const entries = new Set<number>();
-  for (const at of [...numbered(tokens), ...bracketed(tokens), ...daily(tokens)]) entries.add(at);
+  for (const at of [
+    ...numbered(tokens),
+    ...bracketed(tokens),
+    ...daily(tokens),
+    ...labelled(tokens),
+  ])
+    entries.add(at);
   return entries;
 }
 
@@ -68,6 +74,28 @@ function daily(tokens: readonly Token[]): number[] {
   );
   return days.length > FEWEST ? days : [];
 }
+
+/** Where the first of several entries begins, each behind its paper: "Lunch links The Sun: … Le Soir: …". */
+function labelled(tokens: readonly Token[]): number[] {
+  const labels = tokens.flatMap((_, at) => (isLabelled(tokens, at) ? [at] : []));
+  const [first] = labels;
+  if (first === undefined || first === 0 || first > LONGEST_TITLE || labels.length <= FEWEST)
+    return [];
+  const before = tokens[first - 1];
+  return before?.kind === 'word' && !before.capital && !bindsForward(before) ? [first] : [];
+}
+
+/** Up to four words with a capital and a colon, behind a word without one, and a capital or quotation behind it. */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at]) || tokens[at - 1]?.capital === true) return false;
+  let end = at;
+  while (end < at + 4 && isCapital(tokens[end])) end += 1;
+  const next = tokens[end + 1];
+  return tokens[end]?.lower === ':' && (isCapital(next) || OPENERS.has(next?.lower ?? ''));
+}
+
+/** How many words the title of a list may have. */
+const LONGEST_TITLE = 6;
 
 /** Nothing, or a stop, stands before what begins here. */
 function isOpen(before: Token | undefined): boolean {
