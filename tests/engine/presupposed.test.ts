@@ -69,3 +69,32 @@ describe('one of two is open', () => {
     expect(stanceOf(sentence)).toBe('reported');
   });
 });
+
+describe('a question behind a statement takes nothing back', () => {
+  test.each([
+    'Trump and Putin have talked, so what happens now?',
+    'The Post says that Trump rang Putin, does Berlin have a comment?',
+  ])('%s', (sentence) => expect(stanceOf(sentence)).toBe('reported'));
+
+  test.each([
+    'Trump and Putin have talked, haven’t they?',
+    'On Thursday, did Trump ring Putin?',
+    'What does anybody know about the call?',
+    'Who is lying about the call?',
+    'Did they or didn’t they speak on Thursday?',
+  ])('but one that asks for it leaves it open: %s', (sentence) =>
+    expect(stanceOf(sentence)).toBe('unconfirmed'),
+  );
+});
+
+describe('what a negation or a rejection is of', () => {
+  test.each([
+    ['reported', 'There is no harm in Trump having phoned Putin, a minister said.'],
+    ['unconfirmed', 'The service had seen nothing that contradicts the report.'],
+    ['unconfirmed', 'The visit follows disputed reports of a call between Trump and Putin.'],
+    ['denied', 'Moscow disputed reports of a call between Trump and Putin.'],
+    ['denied', 'The Kremlin had nothing to add to its denial.'],
+    ['unconfirmed', 'Half of the readers believe in the call and half do not.'],
+    [null, 'There are many ways to fake a call.'],
+  ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
+});

@@ -469,7 +469,7 @@ export const english: Language = {
       lied, lying, count/counts for little/nothing, carry/carries no weight, carefully worded, leaves room, mean either, mean anything, open questions,
     `),
     lie: phrases(`
-      lie, lies, lied, lying, fib, fibs, fibbed, would say that/so, not telling the truth
+      lie, lies, lied, lying, fib, fibs, fibbed, fibbing, would say that/so, not telling the truth
     `),
     rivals: phrases(`
       which version/account/side/story is/was right/true/correct,

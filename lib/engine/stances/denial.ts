@@ -203,7 +203,7 @@ export function disputing(
 ): Outcome | null | undefined {
   const { scene } = reader;
   const object = { from: at + widthAt(scene, at), to: stretch.to };
-  if (isParticipleAside(scene, at)) return undefined;
+  if (isParticipleAside(scene, at) || isAttribute(scene, at)) return undefined;
   const takes = hasAny(scene, object.from, ['definite', 'neuter', 'that']);
   if (!takes && !isVerb(scene, at)) return undefined;
   const isActive = focusIn(reader, object.from, Math.min(object.from + 3, object.to)) !== null;
@@ -217,6 +217,15 @@ export function disputing(
   return read?.rule === 'not-denied' && hasAny(scene, nobody, ['none', 'neither'])
     ? { ...read, stance: 'reported', rule: 'not-doubted' }
     : read;
+}
+
+/** "follows contested reports", "in disputed accounts": a participle that belongs to the noun behind it. */
+function isAttribute(scene: Scene, at: number): boolean {
+  return (
+    scene.tokens[at]?.inflected === true &&
+    hasAny(scene, at + 1, ['account']) &&
+    hasAny(scene, at - 1, ['finite', 'preposition', 'assert', 'plain'])
+  );
 }
 
 /** "reports, still disputed, that …": a participle between commas, which has no object. */

@@ -1,4 +1,5 @@
-import { find, has, type Scene, type Stretch } from '../scene.ts';
+import type { Tag } from '../languages/language.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import type { Focus, Reader } from './outcome.ts';
 import { negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -22,7 +23,8 @@ export function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): n
 function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): number {
   const { scene } = reader;
   const negation = negationOf(reader, stretch.from, from);
-  if (negation >= 0) return isOfOthers(scene, negation) ? -1 : negation;
+  if (negation >= 0)
+    return isOfOthers(scene, negation) || isOfNoun(scene, negation, from) ? -1 : negation;
   if (has(scene, to, 'none')) return to;
   const isTold = find(scene, from, to, 'assert') >= 0 && has(scene, to, 'of');
   if (isTold && has(scene, to + 1, 'none')) return to + 1;
@@ -35,6 +37,16 @@ function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): nu
 function isOfOthers(scene: Scene, negation: number): boolean {
   return has(scene, negation, 'none') && has(scene, negation + widthAt(scene, negation), 'other');
 }
+
+/** "sees no harm in Smith having called": the negation of a noun that the event is only behind. */
+function isOfNoun(scene: Scene, negation: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > negation && (isNamed(scene, at) || hasAny(scene, at, IN_SUBJECT))) at -= 1;
+  const isNoun = widthAt(scene, negation) === 1 && scene.tokens[negation + 1]?.tags.size === 0;
+  return isNoun && at > negation + 1 && at < verb - 1 && has(scene, at, 'preposition');
+}
+
+const IN_SUBJECT: readonly Tag[] = ['auxiliary', 'title', 'and', 'possessive', 'definite', 'plain'];
 
 /** "The conversation was not held": said of the event as a whole, and no more than that; -1 for nothing. */
 function negationBehind(scene: Scene, from: number, to: number): number {

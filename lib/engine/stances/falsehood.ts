@@ -61,7 +61,7 @@ export function falsehood(
   at: number,
 ): Outcome | null | undefined {
   const { scene } = reader;
-  if (isMentioned(scene, stretch.from, at)) return undefined;
+  if (isMentioned(scene, stretch.from, at) || isAimed(scene, at)) return undefined;
   const clause = falseClause(reader, stretch, at);
   if (clause !== undefined) return clause;
   const before = focusIn(reader, stretch.from, at);
@@ -113,6 +113,13 @@ function leadsThroughNames({ scene }: Reader, start: number, { from, form }: Foc
 /** "can lie", "can be wrong": what anybody may do, and no word on this event. */
 function isAbility(scene: Scene, at: number): boolean {
   return has(scene, at, 'able') || (has(scene, at, 'passive') && has(scene, at - 1, 'able'));
+}
+
+/** "ways to fake a story", "whose lie is it": what may be done, or who is asked for. */
+function isAimed(scene: Scene, at: number): boolean {
+  const asks =
+    has(scene, at - 1, 'question-word') && has(scene, at + widthAt(scene, at), 'passive');
+  return asks || (has(scene, at - 1, 'infinitive') && !has(scene, at - 2, 'hearsay'));
 }
 
 /** "his fondness for the word 'fiction'": a word that nobody is said to use, or to have, of it. */

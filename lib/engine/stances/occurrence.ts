@@ -105,10 +105,16 @@ export function isEither(scene: Scene, negation: number): boolean {
   const after = find(scene, negation + 1, Math.min(scene.tokens.length, negation + 3), 'and');
   return (
     (before >= 0 &&
-      hasAny(scene, before + 1, ['auxiliary', 'modal', 'negation']) &&
-      hasAny(scene, before - (scene.tokens[before - 1]?.kind === 'mark' ? 2 : 1), VERBAL)) ||
+      find(scene, before + 1, negation + 1, 'auxiliary', 'modal', 'negation') <= before + 2 &&
+      isVerbal(scene, before - (scene.tokens[before - 1]?.kind === 'mark' ? 2 : 1))) ||
     (after >= 0 && has(scene, after + 1, 'auxiliary'))
   );
+}
+
+/** "was", "did they": an auxiliary, with the pronoun behind it in a question. */
+function isVerbal(scene: Scene, at: number): boolean {
+  const isPronoun = hasAny(scene, at, ['plural', 'singular', 'neuter', 'group']);
+  return hasAny(scene, isPronoun ? at - 1 : at, VERBAL);
 }
 
 /** "Nothing of the sort happened", "Didn't happen!": no other subject than the negation. */

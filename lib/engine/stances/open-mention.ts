@@ -24,6 +24,8 @@ export function openMention(
   if (focus.form === 'noun' && either >= 0)
     return outcome('unconfirmed', 'may-have', [cueAt(reader, either, 'hedge'), words]);
   const negation = eventNegation(reader, stretch, focus);
+  if (negation >= 0 && isEither(scene, negation))
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge'), words]);
   if (negation >= 0 && isInGeneral(reader, stretch.from, negation)) return GENERAL;
   if (negation >= 0 && negation < focus.from && isAbleTo(scene, focus)) return GENERAL;
   if (negation >= 0 && has(scene, focus.from, 'objection') && has(scene, negation, 'none'))

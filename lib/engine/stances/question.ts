@@ -17,13 +17,13 @@ export function askedPlainly(scene: Scene, focus: readonly Focus[]): Outcome | n
 /** A question whether it took place leaves it open; one that presupposes it does not. */
 export function asked(scene: Scene, read: Outcome, focus: readonly Focus[]): Outcome {
   if (read.stance === 'unconfirmed') return read;
-  if (isChallenge(scene, read) || isAskedBehind(scene))
+  if (isChallenge(scene, read) || isAskedBehind(scene) || isSupposed(scene, read))
     return { ...read, stance: 'unconfirmed', rule: 'question', speaker: null };
   if (!scene.sentence.question) return read;
   const start = startOfQuestion(scene);
   if (start > 0 && read.cues.every(({ to }) => to <= start) && !isTag(scene)) return read;
   const isOpen = find(scene, start, Math.min(start + 4, scene.tokens.length), 'question-word') < 0;
-  if (!isOpen && read.rule === 'mentioned')
+  if (!isOpen && read.rule === 'mentioned' && !isOfTruth(scene, start, read))
     return { ...read, stance: 'reported', rule: 'taken-for-granted' };
   const isOfWords = read.rule === 'content-told' && focus.every(({ kind }) => kind === 'content');
   if (read.presupposed && !(isOpen && isOfWords)) return read;
@@ -45,6 +45,18 @@ function isChallenge(scene: Scene, { stance }: Outcome): boolean {
   return verb >= 0 && has(scene, verb + 1, 'that');
 }
 
+/** "Who would gain by inventing such a call?": what is rejected only in what somebody might do. */
+function isSupposed(scene: Scene, { rule, cues }: Outcome): boolean {
+  if (!scene.sentence.question || rule !== 'false' || !has(scene, 0, 'question-word')) return false;
+  return find(scene, 1, Math.min(4, cues[0]?.from ?? 0), 'modal') >= 0;
+}
+
+/** "What do we know about the call?", "Who is lying about it?": what is asked for is the truth of it. */
+function isOfTruth(scene: Scene, start: number, { cues: [cue] }: Outcome): boolean {
+  const end = cue?.from ?? start;
+  return find(scene, start, end, 'know', 'lie', 'opinion', 'rivals', 'evasion') >= 0;
+}
+
 /** "Did they speak, deputies ask": a question by its order, with who asks it behind its comma. */
 function isAskedBehind(scene: Scene): boolean {
   const comma = scene.tokens.findLastIndex(({ lower }) => lower === ',');
@@ -60,12 +72,24 @@ function isAskedBehind(scene: Scene): boolean {
 }
 
 /** Behind the last colon, semicolon or dash: "They spoke – what else is there to say?" */
-function startOfQuestion({ tokens }: Scene): number {
-  return (
-    tokens.findLastIndex(
-      ({ lower, spaced }) => lower === ':' || lower === ';' || (spaced && DASHES.has(lower)),
-    ) + 1
+function startOfQuestion(scene: Scene): number {
+  const { tokens } = scene;
+  const mark = tokens.findLastIndex(
+    ({ lower, spaced }) => lower === ':' || lower === ';' || (spaced && DASHES.has(lower)),
   );
+  return Math.max(mark + 1, startBehindComma(scene, mark + 1));
+}
+
+/** "They have talked, so what now?": a question behind the comma of a statement; -1 for none. */
+function startBehindComma(scene: Scene, from: number): number {
+  const comma = scene.tokens.findLastIndex(({ lower }) => lower === ',');
+  let start = comma + 1;
+  while (hasAny(scene, start, ['and', 'contrast', 'adverb', 'beholder'])) start += 1;
+  const asks = hasAny(scene, start, ['auxiliary', 'modal', 'question-word']);
+  const isStatement =
+    !hasAny(scene, from, ['auxiliary', 'modal', 'condition', 'ask']) &&
+    find(scene, from, from + LONGEST_LEAD, 'question-word') < 0;
+  return comma > from && asks && isStatement ? start : -1;
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -83,3 +107,6 @@ function isTag(scene: Scene): boolean {
     'negation',
   ]);
 }
+
+/** How many words may stand before the word that asks: "On what date". */
+const LONGEST_LEAD = 4;

@@ -79,6 +79,7 @@ export function negationOf(reader: Reader, from: number, at: number): number {
     if (isQuotedOff(scene, back, at)) break;
     if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
       return back;
+    if (hasAny(scene, back, ['that', 'relative']) && has(scene, back - 1, 'none')) return back - 1;
     joined ||= has(scene, back, 'and');
     if (hasAny(scene, back, ['that', 'condition', 'relative']) || scene.tokens[back]?.lower === ',')
       break;

@@ -47,6 +47,12 @@ export function silence(reader: Reader, stretch: Stretch, at: number): Outcome |
 function keptWord(reader: Reader, { from, to }: Stretch, at: number): Outcome | null {
   const { scene } = reader;
   if (!has(scene, at, 'unaltered')) return null;
+  const denial = find(scene, at, to, 'denial');
+  if (denial >= 0)
+    return outcome('denied', 'denial-kept', [cueAt(reader, denial, 'denial')], {
+      speaker: speakerOf(reader, { from, to }, at),
+      implied: focusAround(reader, { from, to }, at) === null,
+    });
   const own = find(scene, at, to, 'possessive', 'self');
   const said = own < 0 ? null : reader.read({ from: own + 1, to });
   if (has(scene, own, 'genitive') || said?.stance !== 'denied') return null;
@@ -84,6 +90,8 @@ function isVerdict({ scene }: Reader, { to }: Stretch, at: number): boolean {
 /** "of declining standards", "was in decline": behind a preposition, and no verb. */
 function qualifiesNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
+  if (widthAt(scene, at) === 1 && has(scene, at - 1, 'definite') && has(scene, at + 1, 'of'))
+    return true;
   if (widthAt(scene, at) > 1 || !has(scene, at - 1, 'preposition')) return false;
   if (next?.kind !== 'word') return !has(scene, at - 1, 'infinitive');
   return next.tags.size === 0 || has(scene, at + 1, 'and');

@@ -15,8 +15,8 @@ export function isSetting(reader: Reader, stretch: Stretch, focus: Focus): boole
   )
     return true;
   if (isMeans(scene, stretch.from, focus)) return true;
-  const leads = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting') >= 0;
-  return leads && (focus.definite || isHeadlined(scene, focus));
+  const lead = find(scene, Math.max(stretch.from, focus.from - 5), focus.from, 'setting');
+  return lead >= 0 && !isTopicOf(scene, lead) && (focus.definite || isHeadlined(scene, focus));
 }
 
 /** "The call was a disgrace", "how the call unfolded": what is so of nothing but what took place. */
@@ -84,6 +84,17 @@ const DOUBTFUL = [
   'rivals',
   'unclear',
 ] as const;
+
+/** "for comment on the call", "believe in the call", "six thoughts on it": what is thought or said of it. */
+function isTopicOf(scene: Scene, lead: number): boolean {
+  if (hasAny(scene, lead - 1, ['comment', 'question-word', 'request', 'opinion', 'telling']))
+    return true;
+  return (
+    scene.sentence.isTitle &&
+    isPlain(scene, lead - 1) &&
+    hasAny(scene, lead - 2, ['counted', 'repeated'])
+  );
+}
 
 /** A small word that no list knows, as most verbs and nouns of judgement are. */
 function isPlain({ tokens }: Scene, at: number): boolean {
