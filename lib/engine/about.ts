@@ -10,6 +10,7 @@ import { prenominal } from './events/people.ts';
 import { accountsIn, anaphorsIn, startOfOther, type Turn, turnOf } from './references.ts';
 import { findAll, type Scene, type Stretch } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
+import { substitutesIn } from './substitutes.ts';
 import type { NearMiss, Step } from './types.ts';
 
 /** What of a sentence may be about a claim, before its stance is read. */
@@ -41,6 +42,11 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
   const events = preferred(judged.filter((one) => one.tie !== null));
   const ties: (Tie | null)[] = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
+  if (claim.within === null && events.length === 0) {
+    const substitutes = substitutesIn(scene, claim, state);
+    ties.push(...substitutes.map(() => 'parties' as const));
+    focus.push(...substitutes);
+  }
   const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
   if (claim.within === null && isOnStory(scene, claim, state)) ties.push('parties');
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');

@@ -102,6 +102,11 @@ export class State {
     return (last?.within ?? last) === outer && !this.otherFirst && !this.isLate(outer);
   }
 
+  /** Whether the article has told of another event. */
+  hasToldOfOthers(): boolean {
+    return this.other !== null;
+  }
+
   /** Whether the sentence before told of another event. */
   isElsewhere(): boolean {
     return this.isSince(this.other);

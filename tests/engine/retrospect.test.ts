@@ -170,3 +170,37 @@ describe('a later article knows the call without its month', () => {
     expect(lastStance(`${OPENING}\n${sentence}`, { date })).toBeNull();
   });
 });
+
+describe('behind other calls, a word may stand for the call', () => {
+  const OTHER = 'Donald Trump and Vladimir Putin spoke by phone on Wednesday, both sides said.';
+  const claimed = (text: string) => lastStance(`${OTHER}\n${text}`, { date: '2025-02-13' });
+
+  test.each([
+    [
+      'of its month, told by its paper',
+      'The Washington Post reported another in November.',
+      'reported',
+    ],
+    [
+      'of its day, denied by a side',
+      'The Kremlin denies that there was one on 7 November.',
+      'denied',
+    ],
+  ])('%s', (_, sentence, stance) => {
+    expect(claimed(sentence)).toBe(stance);
+  });
+
+  test.each([
+    ['of another month', 'The Washington Post reported another in January.'],
+    ['of somebody else', 'Olaf Scholz had one in November, the Washington Post reported.'],
+    ['told by nobody known', 'There was another in November.'],
+    ['before a noun of its own', 'The Washington Post opened another office in November.'],
+  ])('and not %s', (_, sentence) => {
+    expect(claimed(sentence)).toBeNull();
+  });
+
+  test('and not where the article has told of no other', () => {
+    const text = 'Trump and Putin make news.\nThe Washington Post had another in November.';
+    expect(lastStance(text, { date: '2025-02-13' })).toBeNull();
+  });
+});

@@ -857,6 +857,9 @@ export const english: Language = {
       forum, podium, rostrum, lectern, on stage, the stage, rally, news/press conference, plenary,
       discussion club, town hall, in a written/video/press statement, in a/the statement, on television, on live television, on the campaign trail
     `),
+    substitute: phrases(`
+      one, another, another one, a further/previous/prior/similar one, an earlier one, the earlier/first/previous one, that one
+    `),
     'ones-own': phrases(`of its/his/her/their/our/my own`),
     often: phrases(`
       often, repeatedly, regularly, frequently, usually, twice, more than once, again and again, many a time,

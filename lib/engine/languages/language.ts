@@ -161,6 +161,7 @@ export type Tag =
   | 'repeated'
   | 'other'
   | 'ones-own'
+  | 'substitute'
   | 'venue'
   | 'often'
   | 'whenever'
