@@ -98,3 +98,29 @@ describe('what a negation or a rejection is of', () => {
     [null, 'There are many ways to fake a call.'],
   ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+describe('a remark in brackets or commas', () => {
+  test.each([
+    [
+      'reported',
+      'The Post (Washington, not New York) wrote that Trump and Putin spoke on Thursday.',
+    ],
+    ['reported', 'The call, which took place on Thursday, has unsettled Kyiv.'],
+    ['denied', 'The call, which never took place, has unsettled Kyiv.'],
+    ['unconfirmed', 'The call, which may have taken place on Thursday, has unsettled Kyiv.'],
+  ] as const)('is read for itself, %s: %s', (stance, sentence) =>
+    expect(stanceOf(sentence)).toBe(stance),
+  );
+});
+
+describe('a confirmation that is not given', () => {
+  test.each([
+    ['unconfirmed', 'How do you confirm that Trump talked to Putin?'],
+    ['unconfirmed', 'Claim: The Kremlin has confirmed that Putin spoke with Trump.'],
+    ['unconfirmed', 'Nobody has shown that the call took place.'],
+    ['unconfirmed', 'The call is hard to prove.'],
+    ['unconfirmed', 'The call may have taken place on Thursday.'],
+    ['reported', 'The article in question described how Trump had called Putin.'],
+    ['reported', 'The aides in question confirmed that Trump had called Putin.'],
+  ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
+});

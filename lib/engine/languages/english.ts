@@ -91,7 +91,7 @@ export const english: Language = {
       if, whether, unless, assuming, provided, supposing, if true, if confirmed, if so,
       if accurate, whether or not, were it true, if it happened at all, if correct, suppose, assume,
       imagine, let us assume/suppose/say, let 's assume/suppose/say, as long as, in case,
-      in the event that
+      in the event that, as and when, if and when, if ever
     `),
     inverted: phrases(`should, had, were`),
     'past-perfect': phrases(`had, 'd, there had/'d been`),
@@ -114,7 +114,7 @@ export const english: Language = {
       this morning, only, even, ever since, yet again, either, at least, for one, in fact,
       of course, certainly, flatly, out of hand, in person, himself, themselves, itself, long, so, well, no/small/little wonder,
       beyond doubt/question/dispute, beyond any/a doubt, without doubt,
-      always, for a moment
+      always, for a moment, instead
     `),
     plain: phrases(
       `anything, private, pure, sheer, utter, outright, total, complete, absolute, brief, short, first, secret, whole, entire, very, same, actual, so-called, cordial, friendly, unannounced, post-election, telephone, phone, telephonic, mysterious, famous, infamous, controversial, confidential, initial, direct, long, much-discussed, surprise, recent, fateful, quiet, hour-long, two-way, historic, congratulatory, earlier, original, single, much, early, latest, now, own`,
@@ -311,7 +311,7 @@ export const english: Language = {
       trash/trashes/trashed, swat/swats/swatted … away, swat/swats/swatted away, swat/swats/swatted … down, swat/swats/swatted down, bat/bats/batted … down,
       laugh/laughs/laughed … off, pour/pours/poured cold water on/over,
       give/gave/giving the lie to, rubbish/rubbishes/rubbished, quash/quashes/quashed,
-      squash/squashes/squashed, bat/bats/batted away, bat/bats/batted … away,
+      squash/squashes/squashed, bat/bats/batted/batting away, bat/bats/batted/batting … away, swatting away, swatting … away,
       dispel/dispels/dispelled, push/pushes/pushed/pushing back on/against, disown/disowns/disowned/disowning,
       flatly contradicts/contradicted, negate/negates/negated,
       disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed,
@@ -627,6 +627,7 @@ export const english: Language = {
     true: phrases(
       `tell/tells/told/telling the truth, true, accurate, correct, right, genuine, real, truth, solid, fact`,
     ),
+    pointing: phrases(`in question`),
     real: phrases(`real, genuine, authentic, a fact`),
     unclear: phrases(`
       unclear, uncertain, unverified, unproven, unconfirmed, unsubstantiated, not clear, disputed,
@@ -636,7 +637,7 @@ export const english: Language = {
       anyone 's guess, an open question, inconclusive, not proven, in question, mystery, riddle,
       puzzle, enigma, at odds, claim and counterclaim, he said she said, he-said-she-said,
       conflicting accounts/versions/claims/reports, clash over, split over, divided over/on, row over, war of words, unprovable,
-      hard to establish/know/say, impossible to know/say/verify, no way of knowing,
+      hard to establish/know/say, hard/difficult/impossible/tough to prove/verify/confirm/check/corroborate, hard/difficult/impossible to prove or disprove, impossible to know/say/verify, no way of knowing,
       anybody's guess, fifty-fifty, in the balance, in limbo, not/n't settled, far from settled, not/n't take it as settled,
       open to question, open to doubt, a matter of dispute, subject to dispute
     `),

@@ -40,6 +40,7 @@ export type Tag =
   | 'turning'
   | 'past-perfect'
   | 'real'
+  | 'pointing'
   | 'ordinal'
   | 'aftermath'
   | 'dates'

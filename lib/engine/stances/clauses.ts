@@ -53,6 +53,7 @@ const NOUN_PHRASE: readonly Tag[] = [
   'outlet',
   'source',
   'account',
+  'anybody',
 ];
 
 /** Remarks between commas that can be set aside: relative clauses, "asked about …", "citing …". */
@@ -123,7 +124,8 @@ function isJoint(scene: Scene, from: number, at: number, to: number): boolean {
   if (token?.lower === ',') return isTurn(scene, at, to);
   if (token?.kind === 'mark') return token.lower === ';' || token.lower === ':';
   if (has(scene, at, 'contrast') && !has(scene, at, 'concession')) return true;
-  if (!has(scene, at, 'and') || !beginsNounPhrase(scene, at + 1)) return false;
+  const first = has(scene, at + 1, 'adverb') ? at + 2 : at + 1;
+  if (!has(scene, at, 'and') || !beginsNounPhrase(scene, first)) return false;
   const near = Math.min(to, at + 10);
   if (find(scene, at + 2, near, ...CLAUSAL) < 0) return false;
   if (scene.tokens[at - 1]?.lower === ',') return true;

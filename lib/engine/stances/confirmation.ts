@@ -1,4 +1,4 @@
-import { find, has, hasAny, isVerb, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { nextVerb } from './denial.ts';
 import { echoed } from './echo.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
@@ -13,6 +13,7 @@ export function confirmation(
   at: number,
 ): Outcome | null | undefined {
   const { scene } = reader;
+  if (isNamedOnly(scene, at)) return undefined;
   const focus = focusAround(reader, stretch, at);
   const echo = echoed(reader, stretch, at);
   if (focus === null && echo !== undefined) return echo;
@@ -48,6 +49,12 @@ export function confirmation(
   if (stance !== 'reported' && inner !== null)
     return { ...inner, speaker: inner.speaker ?? speaker };
   return outcome(stance, 'confirmed', [cue], { speaker: inner?.speaker ?? speaker });
+}
+
+/** "the word 'confirmed'", "asked for confirmation": it is named, and not done. */
+function isNamedOnly(scene: Scene, at: number): boolean {
+  if (isQuotationMark(scene, at - 1) && has(scene, at - 2, 'term')) return true;
+  return has(scene, at - 1, 'beholder') && !has(scene, at - 1, 'infinitive');
 }
 
 /** "stands by its denial", "sticks to its dismissal of the story" */

@@ -19,7 +19,11 @@ export function coordinated(reader: Reader, { from, to }: Stretch): Outcome | nu
   if (last === undefined) return null;
   if (has(reader.scene, from, 'alternative') && last.stance !== null)
     return eitherWay(reader, from, last);
-  if (isClaimLabel(reader, from, first) && last.stance === 'reported' && last.speaker === null) {
+  if (
+    isClaimLabel(reader, from, first) &&
+    last.stance === 'reported' &&
+    (last.speaker === null || last.rule === 'confirmed')
+  ) {
     return {
       ...last,
       stance: 'unconfirmed',

@@ -12,6 +12,8 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
   const focus = focusAround(reader, stretch, at);
   const isShort = stretch.to - stretch.from <= 3;
   if (focus === null && !isShort) return undefined;
+  if (has(scene, at, 'pointing') && !hasAny(scene, at - 1, ['auxiliary', 'adverb', 'yet']))
+    return undefined;
   const governed = ['deny', 'assert', 'confirm', 'silent', 'false'] as const;
   if (has(scene, at, 'alleged') && find(scene, at + 1, stretch.to, ...governed) >= 0)
     return undefined;

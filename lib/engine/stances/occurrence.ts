@@ -20,6 +20,7 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
   if (find(scene, after, end, 'silent') >= 0) return undefined;
   const none = find(scene, at, end, 'none', 'negation');
   const negation = none >= 0 ? none : negationOf(reader, stretch.from, at);
+  if (negation >= 0 && negation < at && isOfOuter(reader, negation, at)) return undefined;
   if (focus === null && (negation < 0 || !isSubjectless(reader, stretch, at))) return undefined;
   const condition = find(scene, stretch.from, at, 'condition');
   if (condition >= 0)
@@ -30,6 +31,9 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     return outcome('unconfirmed', 'may-have', [cueAt(reader, negation, 'hedge')], {
       implied: focus === null,
     });
+  const possibly = find(scene, Math.max(stretch.from, at - 3), at, 'possibly');
+  if (negation < 0 && possibly >= 0)
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, possibly, 'hedge')]);
   if (negation < 0) return outcome('reported', 'happened', [cueAt(reader, at, 'assertion')]);
   return outcome(
     'denied',
@@ -37,6 +41,13 @@ export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcom
     [cueAt(reader, negation, 'negation'), cueAt(reader, at, 'negation')],
     { implied: focus === null },
   );
+}
+
+/** "did not object to the call taking place", "nobody has shown that it happened": the negation of another verb. */
+function isOfOuter({ scene, focus }: Reader, negation: number, at: number): boolean {
+  if (find(scene, negation + 1, at, 'that') > negation + 1) return true;
+  const event = focus.find(({ from, to }) => from > negation && to <= at);
+  return has(scene, negation, 'negation') && event?.form === 'noun' && event.definite;
 }
 
 /** "plans for a call do not exist": the event only as what another noun is for. */

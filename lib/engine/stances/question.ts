@@ -41,7 +41,7 @@ function isChallenge(scene: Scene, { stance }: Outcome): boolean {
   if (mark < 0 || stance !== 'reported') return false;
   const asks = find(scene, 0, mark, 'question-word');
   const you = asks < 0 ? -1 : find(scene, asks, Math.min(mark, asks + 4), 'addressee');
-  const verb = you < 0 ? -1 : findVerb(scene, you + 1, you + 3, 'assert');
+  const verb = you < 0 ? -1 : findVerb(scene, you + 1, you + 3, 'assert', 'confirm');
   return verb >= 0 && has(scene, verb + 1, 'that');
 }
 

@@ -23,6 +23,7 @@ export function aside(reader: FramedReader, stretch: Stretch): Outcome | null {
     reader.read(remark) ??
     rejectedIn(reader, remark, main) ??
     reportedIn(reader, remark, main) ??
+    occurredIn(reader, remark, main) ??
     main
   );
 }
@@ -55,6 +56,24 @@ function reportedIn(reader: Reader, remark: Stretch, main: Outcome | null): Outc
     speaker,
   });
 }
+
+/** "the call, which took place on Thursday": what the relative clause says of the noun before its comma. */
+function occurredIn(reader: Reader, remark: Stretch, main: Outcome | null): Outcome | null {
+  const { scene } = reader;
+  const { from, to } = trimmed(reader, remark);
+  if (main?.rule !== 'mentioned' || !has(scene, from, 'relative')) return null;
+  const verb = find(scene, from + 1, Math.min(to, from + LONGEST_GROUP), 'occur');
+  if (verb < 0 || !reader.isFocus(remark.from - 1)) return null;
+  if (find(scene, from + 1, verb, 'possibly') >= 0)
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, verb, 'hedge'), ...main.cues]);
+  const negation = find(scene, from + 1, verb, 'negation');
+  return negation < 0
+    ? outcome('reported', 'happened', [cueAt(reader, verb, 'assertion'), ...main.cues])
+    : outcome('denied', 'did-not-happen', [cueAt(reader, negation, 'negation'), ...main.cues]);
+}
+
+/** How many words a verb may have with its auxiliaries. */
+const LONGEST_GROUP = 5;
 
 /** "took issue with one passage, in which …": what the remark tells is what somebody rejects. */
 function isRejectedAside({ scene }: Reader, { from }: Stretch, remark: Stretch): boolean {

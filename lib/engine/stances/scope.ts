@@ -75,6 +75,10 @@ export function negationOf(reader: Reader, from: number, at: number): number {
       back -= 2;
       continue;
     }
+    if (scene.tokens[back]?.lower === ')') {
+      back = bracketBefore(scene, from, back);
+      continue;
+    }
     if (reader.hidden[back] || isNamed(scene, back) || isOfEvent(reader, back)) continue;
     if (isQuotedOff(scene, back, at)) break;
     if (hasAny(scene, back, joined ? ['negation', 'neither'] : ['negation', 'none', 'neither']))
@@ -93,6 +97,12 @@ export function negationOf(reader: Reader, from: number, at: number): number {
 /** "'Never happened', Smith denies": words in quotation marks before one that is in none. */
 function isQuotedOff({ sentence: { quoted } }: Scene, before: number, at: number): boolean {
   return quoted[before] === true && quoted[at] !== true;
+}
+
+/** Where the bracket opens that closes there; the closing one where none does. */
+function bracketBefore({ tokens }: Scene, from: number, close: number): number {
+  for (let at = close - 1; at >= from; at -= 1) if (tokens[at]?.lower === '(') return at;
+  return close;
 }
 
 /** ", therefore,": an adverb between commas, by its last comma. */

@@ -59,6 +59,8 @@ function isTitled({ scene }: Reader, { from, to }: Stretch, focus: Focus): boole
   if (!scene.sentence.isTitle) return false;
   if (find(scene, from, to, ...DOUBTFUL) >= 0) return false;
   if (find(scene, from, focus.from, 'aftermath') >= 0) return focus.definite;
+  const isSubject = isPlain(scene, focus.to) && focus.to + 1 < to;
+  if (isSubject && !scene.sentence.question) return true;
   let first = focus.from;
   while (has(scene, first - 1, 'plain') || (isNamed(scene, first - 1) && !isGenitive(scene, first)))
     first -= 1;

@@ -1,5 +1,14 @@
 import { namesTeller } from '../mentions.ts';
-import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  type Scene,
+  type Stretch,
+} from '../scene.ts';
 import { accountOf } from './account.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
@@ -82,9 +91,10 @@ function isStaged({ scene }: Reader, { from }: Stretch, focus: Focus): boolean {
 /** "the conversation (that) Smith held", "the call was made": the verb that holds it right behind the noun. */
 function isHeldBehind({ scene }: Reader, { from }: Stretch, { kind, ...focus }: Focus): boolean {
   const { to } = focus;
+  const verb = isQuotationMark(scene, to) ? to + 1 : to;
   const isMade =
-    has(scene, to, 'passive') &&
-    has(scene, to + 1, 'carried') &&
+    has(scene, verb, 'passive') &&
+    has(scene, verb + 1, 'carried') &&
     find(scene, from, focus.from, 'possibly') < 0;
   const name = scene.mentionAt[hasAny(scene, to, ['that', 'relative']) ? to + 1 : to] ?? null;
   return (
