@@ -1,3 +1,4 @@
+import { labelled, personAhead } from './ahead.ts';
 import { bystanderOf, doubterIn, isOfOwnHouse, publisherOf, speakerPast } from './bystander.ts';
 import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
@@ -53,7 +54,21 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
     bystanderOf(scene, read) ??
     surnamed(scene, read, state) ??
     carriedOn(scene, read, state);
-  return isOwnCheck(scene, read, speaker) ? null : speaker;
+  return isOwnCheck(scene, read, speaker) ? null : namedLater(scene, speaker, state);
+}
+
+/** A description at the head of an article as the one whom the next sentences name. */
+function namedLater(scene: Scene, speaker: Speaker | null, state: State): Speaker | null {
+  if (!scene.sentence.isTitle && state.speakers.hasNamed) return speaker;
+  const own = speaker === null ? labelled(scene) : stretchOf(scene, speaker);
+  return (own === null ? null : personAhead(scene, own)) ?? speaker;
+}
+
+/** Where in the sentence the speaker is named, null where it is not. */
+function stretchOf({ tokens }: Scene, { attribution }: Speaker): Stretch | null {
+  const from = tokens.findIndex(({ start }) => start === attribution.start);
+  const to = tokens.findIndex(({ end }) => end === attribution.end) + 1;
+  return from < 0 || to <= from ? null : { from, to };
 }
 
 /** "Roe pleaded ignorance": a surname that the sentence begins with, where somebody takes no side. */

@@ -1,9 +1,10 @@
+import { paperAhead } from './ahead.ts';
 import type { State } from './discourse.ts';
 import { WEIGHED } from './evidence.ts';
-import { namesParty, namesTeller } from './mentions.ts';
+import { namesParty } from './mentions.ts';
 import { TOLD } from './pronouns.ts';
 import { find, findAll, has, hasAny, type Scene } from './scene.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import { isPronoun, sayerBeside } from './speaker-phrase.ts';
 import { nounPhrase } from './stances/noun-phrase.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -56,20 +57,6 @@ function isOfSomePaper(scene: Scene): boolean {
   return findAll(scene, 'account', 'outlet').some(
     (at) => (at === 0 && scene.tokens[1]?.lower === ':') || has(scene, at + 1, 'assert'),
   );
-}
-
-/** How many sentences behind hearsay may name whose it is. */
-const AHEAD = 2;
-
-/** The paper that the next sentences name, where hearsay opens the article. */
-function paperAhead(scene: Scene): Speaker | null {
-  let next = scene.following;
-  for (let ahead = 0; ahead < AHEAD && next !== null; ahead += 1) {
-    const paper = next.mentions.find(namesTeller);
-    if (paper !== undefined) return speakerAt(next, paper);
-    next = next.following;
-  }
-  return null;
 }
 
 /** "My own hunch", "I see no reason": the writer speaks, and passes on nobody's report. */

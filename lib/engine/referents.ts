@@ -26,6 +26,11 @@ export class Referents {
   }[] = [];
   private readonly named: { readonly speaker: Speaker; readonly index: number }[] = [];
 
+  /** Whether a person who is no party has been named. */
+  get hasNamed(): boolean {
+    return this.people.length > 0;
+  }
+
   /** Who the sentence is about, as far as a name or a function shows it. */
   next(scene: Scene, index: number): void {
     const subject = subjectIn(scene);

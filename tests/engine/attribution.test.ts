@@ -636,3 +636,12 @@ describe('a quotation without a name', () => {
     expect(lastMark(text)?.attribution?.text).toBe('Peskov');
   });
 });
+
+test.each([
+  ['Georgian minister says Trump-Putin call is an invention', 'Nino Kalandadze'],
+  ['Former envoy: Trump did phone Putin', 'Nino Kalandadze'],
+  ['Envoys say Trump did phone Putin', 'Envoys'],
+])('“%s” over a text that names its speaker is %s’s', (headline, who) => {
+  const text = `${headline}\nNino Kalandadze told reporters that she had her own view of the call between Trump and Putin.`;
+  expect(readingOf(text).marks[0]?.attribution?.text).toBe(who);
+});

@@ -61,6 +61,11 @@ export class Speakers {
     return this.reporter ?? this.referents.paper(this.index);
   }
 
+  /** Whether the article has named a person who is no party. */
+  get hasNamed(): boolean {
+    return this.referents.hasNamed;
+  }
+
   /** Whom "the scholar" means, or "the president-elect": somebody called so before, or by name. */
   describedBy(scene: Scene, own: Stretch): Speaker | null {
     return this.referents.describedBy(scene, own, this.index);
