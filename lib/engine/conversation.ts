@@ -24,6 +24,10 @@ export class Conversation {
   private interviewee: Speaker | null = null;
   /** Whether a question has been put to somebody. */
   private isInterview = false;
+  /** Whether the last question called somebody by name. */
+  private isAnswering = false;
+  /** Who speaks for a party in the headline, whose answers a transcript may give. */
+  private voice: Speaker | null = null;
   /** How many sentences there were. */
   private begun = 0;
   private readonly names = new Set<string>();
@@ -33,9 +37,10 @@ export class Conversation {
     return this.turnBlock === sentence.block ? this.turn : null;
   }
 
-  /** Who says "I" where the text has put questions to somebody, and labels no turns. */
+  /** Who answers, or says "I", where the text has put questions to somebody, and labels no turns. */
   interviewed({ tokens, sentence }: Scene): Speaker | null {
     if (!this.isInterview || sentence.question) return null;
+    if (this.isAnswering && !this.isUnderWay()) return this.interviewee;
     return tokens.slice(0, LONGEST_LEAD).some(({ tags }) => tags.has('self'))
       ? this.interviewee
       : null;
@@ -62,7 +67,7 @@ export class Conversation {
   begin(scene: Scene): void {
     if (scene.sentence.isTitle) return;
     this.begun += 1;
-    if (isMarked(scene, 'answerer')) this.takeTurn(scene, this.interviewee);
+    if (isMarked(scene, 'answerer')) this.takeTurn(scene, this.interviewee ?? this.voice);
     else if (isMarked(scene, 'questioner')) this.takeTurn(scene, null);
     const label = turnOf(scene);
     if (label === null && isHeaded(scene) && !isMarked(scene, 'answerer'))
@@ -91,20 +96,48 @@ export class Conversation {
     this.isAskedToSay = isAsked && find(scene, 0, scene.tokens.length, 'assert') >= 0;
     this.isInterview ||=
       scene.sentence.question && find(scene, 0, scene.tokens.length, 'addressee') >= 0;
+    this.nextQuestion(scene);
     for (const mention of scene.mentions) {
+      if (scene.sentence.isTitle && mention.uses.some(({ naming }) => naming === 'voice'))
+        this.voice ??= speakerAt(scene, mention);
       if (mention.uses.length > 0 || isTopic(scene, mention)) continue;
       for (let at = mention.from; at < mention.to; at += 1)
         this.names.add(scene.tokens[at]?.lower ?? '');
       const isOpening = opens(scene, mention.from);
-      if (isOpening && mention.to - mention.from > 1 && scene.tokens[mention.to]?.kind === 'word')
+      if (isOpening && mention.to - mention.from > 1 && isInText(scene, mention))
         this.interviewee ??= speakerAt(scene, mention);
     }
   }
+
+  /** "Ms Roe, did they talk?": whoever is called by name answers up to the next question. */
+  private nextQuestion(scene: Scene): void {
+    if (!scene.sentence.question) return;
+    const called = calledIn(scene);
+    this.isAnswering = called !== null;
+    this.isInterview ||= this.isAnswering;
+    if (called !== null) this.interviewee ??= speakerAt(scene, called);
+  }
 }
 
-/** At the beginning, behind a title or a headline in quotation marks. */
+/** At the beginning, behind a title or a headline in quotation marks, or with whom one talks. */
 function opens(scene: Scene, at: number): boolean {
-  return at === 0 || hasAny(scene, at - 1, ['title', 'role']) || isQuotationMark(scene, at - 1);
+  return (
+    at === 0 || hasAny(scene, at - 1, ['title', 'role', 'with']) || isQuotationMark(scene, at - 1)
+  );
+}
+
+/** Whether a clause follows, or who it is. */
+function isInText({ tokens }: Scene, { to }: Stretch): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' || (next?.lower === ',' && tokens[to + 1]?.kind === 'word');
+}
+
+/** "Ms Roe, …": whom a sentence begins by calling; null for nobody. */
+function calledIn(scene: Scene): Stretch | null {
+  const [first] = scene.mentions;
+  if (first === undefined || first.uses.length > 0 || first.from > 1) return null;
+  if (first.from === 1 && !has(scene, 0, 'title')) return null;
+  return scene.tokens[first.to]?.lower === ',' ? { from: 0, to: first.to } : null;
 }
 
 /** "A: …" */

@@ -645,3 +645,25 @@ test.each([
   const text = `${headline}\nNino Kalandadze told reporters that she had her own view of the call between Trump and Putin.`;
   expect(readingOf(text).marks[0]?.attribution?.text).toBe(who);
 });
+
+describe('an interview without names before the answers', () => {
+  test.each([
+    [
+      'of whoever it is with',
+      'An interview with Jane Roe, who ran a desk in Leeds.\nQ: Did Trump and Putin speak by phone?\nA: Perhaps. The call may have been a short one.',
+      'Jane Roe',
+    ],
+    [
+      'of whoever a question calls',
+      `${LEAD}\nMs Roe, did Trump and Putin speak?\nThe call may well have taken place.`,
+      'Ms Roe',
+    ],
+    [
+      'of a spokesman in the headline',
+      'Transcript: Peskov on Trump’s call to Putin\nQ: Is it so?\nA: No. There was no conversation.',
+      'Peskov',
+    ],
+  ])('gives them to the one %s', (_, text, who) => {
+    expect(lastMark(text)?.attribution?.text).toBe(who);
+  });
+});
