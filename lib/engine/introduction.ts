@@ -46,7 +46,8 @@ export function isInTheNews(
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  const mayBeOfStranger = event.form !== 'noun' || event.owned;
+  const isOpen = event.parties < claim.parties.length;
+  const mayBeOfStranger = isOpen && (event.form !== 'noun' || event.owned);
   if (event.strangers || (mayBeOfStranger && event.afterStranger)) return false;
   const isReported = event.parties > 0 && namesReporter(scene, claim) && state.isNews(claim);
   if (!isReported && !state.isOpenTo(claim)) return false;
@@ -156,11 +157,10 @@ export function isReportedThen(
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (form === 'content' || strangers || state.isLater(claim)) return false;
-  if (!namesReporter(scene, claim)) return false;
+  if (form === 'content' || strangers || !namesReporter(scene, claim)) return false;
   if (form === 'noun' && !qualified && state.isOpenTo(claim))
     return namesSides(scene, claim, state);
-  return parties > 0 && parties + pronouns >= claim.parties.length && state.hasNamed(claim, scene);
+  return parties + pronouns >= claim.parties.length && state.hasNamed(claim, scene);
 }
 
 /** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report. */

@@ -370,6 +370,17 @@ describe('once the article has named both parties, one of them or its voice is e
     ['for a dispute', 'Russia disputes that the two talked.', 'denied'],
     ['for what nobody did', 'Nobody had rung anybody, the Kremlin maintains.', 'denied'],
     ['for a doubt', 'Doubts about Trump’s telephone conversation have grown.', 'unconfirmed'],
+    ['for the two in dispute', 'The Kremlin denied that they had spoken.', 'denied'],
+    [
+      'for the two on a day that a paper gives',
+      'Thursday is when they talked, if one trusts the Washington Post.',
+      'reported',
+    ],
+    [
+      'for a question of what was said',
+      'Mary, Leeds: What exactly did Trump tell Putin?',
+      'reported',
+    ],
     [
       'for a day that a paper gives',
       'The Washington Post reports a conversation on the 7th.',

@@ -116,6 +116,18 @@ describe('a later article knows the call without its month', () => {
       'denied',
     ],
     [
+      'by an entry under its day',
+      'Nov. 7, 2024: The two speak about Ukraine, according to the Washington Post.',
+      '2025-02-12',
+      'reported',
+    ],
+    [
+      'by one party and a pronoun, told by its paper',
+      'The Washington Post had Trump speaking to him back in November.',
+      '2025-02-20',
+      'reported',
+    ],
+    [
       'by days since something',
       'In November the Washington Post wrote that Trump had rung Putin within days of the vote.',
       '2025-02-13',

@@ -3,6 +3,7 @@ import type { State } from '../discourse.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import {
   isAskedOfThen,
+  isAtIssue,
   isHeading,
   isInTheNews,
   isOfThatDay,
@@ -111,15 +112,17 @@ function judgeUnknown(
   state: State,
   when: Timing,
 ): Judgement {
+  if (when === 'ours' && isReportedThen(scene, event, claim, state))
+    return tied('parties', 'reported-then');
   if (isOnlyOne(scene, event, claim, state))
     return tied(namesParties(scene, claim) ? 'topic' : 'first', 'only-one');
   if (isInTheNews(scene, event, claim, state)) return tied('topic', 'in-the-news');
   if (when !== 'other' && isHeading(scene, event, claim, state)) return tied('content', 'heading');
   if (when === 'ours' && isAskedOfThen(scene, event, claim, state))
     return tied('parties', 'asked-of-then');
-  if (when === 'ours' && isOfPairNamed(event, claim, state)) return tied('parties', 'pair');
-  if (when === 'ours' && isReportedThen(scene, event, claim, state))
-    return tied('parties', 'reported-then');
+  const isDisputed = !state.isFresh(claim) && !state.isLater(claim) && isAtIssue(scene, claim);
+  const isThen = when === 'ours' || (when === 'unknown' && isDisputed);
+  if (isThen && isOfPairNamed(event, claim, state)) return tied('parties', 'pair');
   const mayReturn = event.form !== 'content' && !event.strangers && !event.afterStranger;
   if (!mayReturn || !state.beganWith(claim)) return passed('not-introduced', null);
   const isOfBoth = event.definite && event.parties > 0 && namesSides(scene, claim, state);

@@ -21,6 +21,7 @@ export function dated(
   if (isOfSilence(scene, event, claim, state)) return 'ours';
   if (times.length === 0 && isOfTimeBefore(scene, event, claim, state)) return 'ours';
   if (times.length === 0 && isOfOldDispute(scene, event, claim, state)) return 'ours';
+  if (times.length === 0 && isOfEntry(scene, claim)) return 'ours';
   if (days === null || times.length === 0) return state.isBefore(claim) ? 'other' : 'unknown';
   if (state.isLate(claim) && times.every((time) => isTimeOfReport(scene, event, time, claim, days)))
     return 'ours';
@@ -34,6 +35,12 @@ export function dated(
 
 /** How many days a time must take that only a report or a dispute beside it makes one of the event. */
 const SHORTEST_SEASON = 60;
+
+/** "7 November: the two talk": in an entry under the very day. */
+function isOfEntry({ times, day, colon }: Scene, { days }: CompiledClaim): boolean {
+  if (days === null || day === null || day < days.first || day > days.last) return false;
+  return times.some((time) => time.by === 'calendar' && time.to <= colon && time.last === day);
+}
 
 /** "… in November. The paper had them talking": at issue, in an article that looks back to then. */
 function isOfTimeBefore(

@@ -39,7 +39,7 @@ export function contentAt(scene: Scene, claim: CompiledClaim, at: number): Event
   const cast = isAmong ? { ...whole, strangers: behind.strangers } : whole;
   if (object !== null && isOutside(scene, claim, object)) return null;
   const both = object !== null && cast.parties + cast.pronouns > subject.parties + subject.pronouns;
-  const isOfAll = subject.parties >= claim.parties.length && !subject.strangers;
+  const isOfAll = subject.parties + subject.pronouns >= claim.parties.length && !subject.strangers;
   const isPair = isOfAll && object !== null && isOfPlace(scene, object);
   const joint = (subject.pronouns > 1 || isPair) && !has(scene, to, 'that');
   const parties = both || joint ? cast.parties : Math.min(cast.parties, claim.parties.length - 1);
