@@ -11,7 +11,7 @@ import { find, has, hasAny, namingOf, type Scene, type Stretch } from './scene.t
 import type { Speaker } from './speaker.ts';
 import { COURSE } from './stances/occurrence.ts';
 import { type Outcome, SECONDHAND } from './stances/outcome.ts';
-import { overlaps } from './time.ts';
+import { type Days, overlaps } from './time.ts';
 
 /** Rules that say too little for a sentence that only a report or a pronoun ties to the claim. */
 const WEAK: ReadonlySet<string> = new Set(['mentioned', 'taken-for-granted', 'asked-about']);
@@ -256,7 +256,9 @@ function isEnough(
       return (
         OPEN.has(read.rule) &&
         !(state.isOnStranger(claim) && isSaidByPronoun(scene, read)) &&
-        (read.rule !== 'no-comment' || speaksForParty(scene, claim, read, state))
+        (read.rule !== 'no-comment' ||
+          speaksForParty(scene, claim, read, state) ||
+          isPrivate(scene, claim, read, state))
       );
   }
 }
@@ -275,6 +277,16 @@ function isWishOfSame(scene: Scene, claim: CompiledClaim, read: Outcome, state: 
   if (read.stance !== 'reported' || find(scene, 0, length, 'renewed') < 0) return false;
   if (find(scene, 0, length, 'negation', 'none', 'self', 'condition') >= 0) return false;
   return scene.mentions.every(({ uses }) => uses.some(({ naming }) => naming !== 'voice'));
+}
+
+/** "No comment on private calls", of whoever, soon behind what is told of one. */
+function isPrivate(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
+  if (!state.justSpokeOf(claim) || isStrange(scene, claim, read)) return false;
+  return find(scene, 0, scene.tokens.length, 'privacy') >= 0 && scene.times.every(isLater(claim));
+}
+
+function isLater({ days }: CompiledClaim): (time: Days) => boolean {
+  return ({ last }) => days === null || last >= days.first;
 }
 
 /** "Smith's office does not discuss such calls": a party's word on what it never comments on. */

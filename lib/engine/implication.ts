@@ -12,6 +12,7 @@ import { SCORNED } from './stances/scorn.ts';
 import { DISBELIEVED } from './stances/side.ts';
 import { SOURCED } from './stances/sourced.ts';
 import { KEPT } from './stances/standing.ts';
+import { SUPPOSED } from './stances/supposition.ts';
 import { overlaps } from './time.ts';
 
 /** Rules by which the article itself may speak of what no word of the sentence names. */
@@ -50,6 +51,7 @@ export function mayImply(
       isOfNothingElse(scene, true) &&
       isToldByOutlet(scene, claim, read, state)
     );
+  if (read.rule === SUPPOSED) return state.justSpokeOf(claim);
   if (read.rule === BROACHED) return state.hasReported(claim) && isOfNothingElse(scene, false);
   if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);
   if (read.rule !== KEPT) return speaksForParty(scene, claim, read, state);

@@ -19,6 +19,7 @@ import { sideAnswer } from './stances/side-answer.ts';
 import { sideSilence } from './stances/side-silence.ts';
 import { sourcedOf } from './stances/sourced.ts';
 import { subordinated } from './stances/subordination.ts';
+import { suppositionOf } from './stances/supposition.ts';
 import { trimmed } from './stances/view.ts';
 
 /** How often a sentence is read in part before it is given up: real ones need a few dozen. */
@@ -55,7 +56,8 @@ function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
       relayOf(reader) ??
       sideAnswer(scene) ??
       sideSilence(scene) ??
-      broachedOf(scene)
+      broachedOf(scene) ??
+      suppositionOf(scene)
     );
   if (whole.rule === SAID_OF_IT && scene.sentence.question && has(scene, 0, 'question-word'))
     return null;

@@ -489,7 +489,8 @@ export const english: Language = {
       choose/chooses/choosing/pick/picking between the/two/one, case for either,
       argue/argued/arguing either side/way, even odds, sixty-forty, seventy-thirty,
       sixty/seventy forty, a toss-up, toss of a coin, coin toss, coin flip,
-      neither version/account/story/side convincing/satisfying, neither version/account,
+      neither version/account/story/side convincing/satisfying, which to believe, which one to believe,
+      on the fence, no wiser, no means of choosing/deciding, no way of squaring them/the, neither version/account,
       less sure/certain/convinced, in two minds, of two minds, undecided, torn between
     `),
     evasion: phrases(`
@@ -625,7 +626,7 @@ export const english: Language = {
     `),
     'closing-false': phrases(`not/n't so, not/n't so at all, not/n't like that`),
     true: phrases(
-      `tell/tells/told/telling the truth, true, accurate, correct, right, genuine, real, truth, solid, fact`,
+      `tell/tells/told/telling the truth, has/have/had it right, true, accurate, correct, right, genuine, real, truth, solid, fact`,
     ),
     pointing: phrases(`in question`),
     real: phrases(`real, genuine, authentic, a fact`),
