@@ -281,10 +281,10 @@ function isWishOfSame(scene: Scene, claim: CompiledClaim, read: Outcome, state: 
 
 /** "No comment on private calls", of whoever, soon behind what is told of one. */
 function isPrivate(scene: Scene, claim: CompiledClaim, read: Outcome, state: State): boolean {
-  const { length } = scene.tokens;
-  if (!state.justSpokeOf(claim) || isStrange(scene, claim, read)) return false;
-  if (find(scene, 0, length, 'comment', 'silent') < 0) return false;
-  return find(scene, 0, length, 'privacy') >= 0 && scene.times.every(isLater(claim));
+  const cue = read.cues[0]?.from ?? 0;
+  const isRefused = hasAny(scene, cue, ['negation', 'silent']) && !has(scene, cue, 'privacy');
+  if (!isRefused || !state.justSpokeOf(claim) || isStrange(scene, claim, read)) return false;
+  return find(scene, 0, scene.tokens.length, 'privacy') >= 0 && scene.times.every(isLater(claim));
 }
 
 function isLater({ days }: CompiledClaim): (time: Days) => boolean {
