@@ -1,6 +1,6 @@
 import type { Tag } from './languages/language.ts';
 import type { Mention } from './mentions.ts';
-import { has, hasAny, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, type Scene, type Stretch } from './scene.ts';
 import type { Attribution } from './types.ts';
 
 /** Somebody who was said to speak, and where the article named them. */
@@ -65,7 +65,12 @@ function isHouseName({ uses }: Mention): boolean {
 
 /** Whether a name that no claim knows can be a person's: in two words, or behind a title, and no place. */
 function isPerson(scene: Scene, { from, to, uses }: Mention): boolean {
-  if (uses.length > 0) return true;
+  if (uses.length > 0 || (to - from > 1 && isAgent(scene, from))) return true;
   if (hasAny(scene, from - 1, ['preposition', 'definite'])) return false;
   return to - from > 1 || hasAny(scene, from - 1, ['title', 'role']);
+}
+
+/** "was received by Ann Lee": whoever does what a passive tells. */
+function isAgent(scene: Scene, from: number): boolean {
+  return has(scene, from - 1, 'by') && find(scene, Math.max(0, from - 4), from - 1, 'passive') >= 0;
 }

@@ -14,8 +14,9 @@ export function meansSomebodyElse(event: EventMention, state: State): boolean {
 
 /** "Brown said that he had a call with Smith", or "they" behind "Brown and Smith". */
 export function isOfStranger(event: EventMention, claim: CompiledClaim, state: State): boolean {
-  if (event.form === 'content' || !hasEnough(event, claim)) return false;
+  if (!hasEnough(event, claim)) return false;
   if (event.parties === 0) return event.pronouns > 1 && state.isOnOtherPair(claim);
+  if (event.form === 'content') return false;
   return event.pronouns === 1 && event.afterStranger;
 }
 

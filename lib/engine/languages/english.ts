@@ -683,7 +683,7 @@ export const english: Language = {
       in line with/for, on the front line, no matter, matter of fact/time/course/hours/days, a matter for/of, for that matter,
       off the record, for the record, track/criminal record,
       small/pillow talk, no idea, good/bad/great idea, mission statement,
-      bank account/accounts, on account of, social media accounts
+      log fire/cabin, bank account/accounts, on account of, social media accounts
     `),
     evidence: phrases(`
       no proof,
