@@ -34,7 +34,8 @@ export function accountsIn(
     const isEvidence = has(scene, at, 'evidence');
     if (has(scene, at, 'assert') && isVerb(scene, at)) continue;
     if (at === 0 && events.length === 0 && isOtherClaim(scene)) continue;
-    if (has(scene, at, 'common-account') && reach > reachOf(scene, at)) continue;
+    if (has(scene, at, 'common-account') && (isVerbHere(scene, at) || reach > reachOf(scene, at)))
+      continue;
     if (isVerdict(scene, at) || has(scene, at - 1, 'infinitive')) continue;
     if (
       isAnother(scene, at) ||
@@ -52,6 +53,13 @@ export function accountsIn(
     });
   }
   return accounts;
+}
+
+/** "when people talk", "those who matter": what may be a noun, behind its subject. */
+function isVerbHere(scene: Scene, at: number): boolean {
+  return (
+    isVerb(scene, at) && hasAny(scene, at - 1, ['relative', 'plural', 'source', 'person', 'modal'])
+  );
 }
 
 /** How many sentences back that must have spoken of the event which a common word can mean: fewer for a bare one. */

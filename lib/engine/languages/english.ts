@@ -360,7 +360,7 @@ export const english: Language = {
       asked/asking/ask for anonymity, not/n't give/gave/giving their/his/her name/names, condition that he/she/they not be named/identified/quoted,
       named/names none of its/their/the sources, quotes/quoted/cites/cited no one by name, break/breaks/broke/broken/breaking the news/story, match/matches/matched the report/story/account/scoop,
       similar/matching report/reports/account/story, based on interviews/accounts/conversations/information, relied/relies/relying on the accounts/word, relied/relies/relying on people/persons/sources/officials/insiders,
-      trace/traces/traced back to a/one/single/an,
+      trace/traces/traced back to a/one single, trace/traces/traced back to … source/sources/official/officials/person/people/insider,
       go/goes back to one/a/an/single, who asked not to be named`,
     ),
     silent: phrases(`

@@ -256,7 +256,9 @@ export function knowing(reader: Reader, stretch: Stretch, at: number): Outcome |
   const before = has(reader.scene, at, 'lacking') ? at : negationOf(reader, stretch.from, at);
   const focus = focusIn(reader, at + 1, stretch.to);
   const that = at + widthAt(reader.scene, at);
-  if (focus === null) return before < 0 ? undefined : evasion(reader, stretch, at);
+  const isSeen =
+    has(reader.scene, at - 1, 'passive') && reader.scene.tokens[that]?.inflected === true;
+  if (focus === null) return before < 0 || isSeen ? undefined : evasion(reader, stretch, at);
   if (knowsOfOther(reader.scene, that, focus)) return undefined;
   const secondhand = find(reader.scene, that, stretch.to, 'secondhand');
   if (secondhand >= 0)
