@@ -39,7 +39,9 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
       isOpen(own, event) && (tellsOfOthers(judged) || (own.tie === 'loose' && tellsOthers(judged)));
     judged.push({ event, ...(other ? passed('somebody-else', null) : own) });
   }
-  const events = preferred(judged.filter((one) => one.tie !== null));
+  const events = preferred(
+    judged.filter((one) => one.tie !== null && !isToldOfOthers(one, judged)),
+  );
   const ties: (Tie | null)[] = events.map((one) => one.tie);
   const focus = events.map((one) => focusOf(one.event));
   if (claim.within === null && events.length === 0) {
@@ -160,6 +162,12 @@ function tellsOfOthers(judged: readonly Judged[]): boolean {
     return event.form !== 'content' && (tie === 'parties' || other !== null);
   });
   return last !== undefined && last.tie === null && last.other !== 'future';
+}
+
+/** "Oslo denies no call: Jones did ring Smith": an event that may be any, in a sentence that tells of another. */
+function isToldOfOthers({ tie, event }: Judged, judged: readonly Judged[]): boolean {
+  if (tie !== 'loose' || event.parties > 0) return false;
+  return judged.some(({ rule, event: { form } }) => rule === 'other-parties' && form === 'verb');
 }
 
 /** "Smith told Jones in a call": what a party and somebody else tell each other, and where. */

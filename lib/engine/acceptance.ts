@@ -137,9 +137,9 @@ function isOneMore(
 
 /** "declined to say when he would travel": what is to come is left unsaid. */
 function isSilentOnPlans(scene: Scene, { rule, cues }: Outcome): boolean {
-  const silent = cues.find(({ kind }) => kind === 'no-comment') ?? cues[0];
-  if (rule !== 'no-comment' || silent === undefined) return false;
-  const asked = find(scene, silent.to, silent.to + LONGEST_SAYING, 'question-word');
+  if (rule !== 'no-comment') return false;
+  const silent = Math.max(...cues.filter(({ kind }) => kind !== 'report').map(({ to }) => to));
+  const asked = find(scene, silent, silent + LONGEST_SAYING, 'question-word');
   const modal = asked < 0 ? -1 : find(scene, asked, asked + LONGEST_SAYING, 'habit');
   if (modal < 0 || !has(scene, modal, 'modal')) return false;
   return find(scene, modal, modal + 3, 'perfect') < 0;
@@ -247,6 +247,7 @@ function isEnough(
       return read.stance !== null && !WEAK.has(read.rule);
     case 'account':
     case 'anaphor':
+      if (read.rule === 'sourcing' && scene.sentence.question) return false;
       if (tie === 'anaphor' && read.rule === 'event-told' && about.ties.includes('kind'))
         return false;
       if (read.rule === COURSE) return read.speaker !== null && state.isTelling(claim);

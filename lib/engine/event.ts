@@ -102,6 +102,7 @@ function eventAt(
     if (verb !== null || !nominal || brands || takesThing(scene, to) || isOfThing) return verb;
     if (roles.has('loose-verb') && isBrandedAlone(scene, from, to)) return null;
   }
+  if (nominal && has(scene, from - 1, 'that') && directObject(scene, to) !== null) return null;
   const stands = roles.has('verb') && isNoun && isHeading(scene) && namesParty(scene, claim);
   return nominal || stands
     ? nounAt(scene, claim, from, to, roles.has('noun') || stands)

@@ -22,7 +22,7 @@ export function standsAlone(
   );
   const isToldOnly = focus.length > 0 && focus.every(({ kind }) => kind === 'content');
   if (isToldOnly) return namesParties(scene, claim);
-  if (opens === 'near') return isKnown || focus.length > 0;
+  if (opens === 'near') return isKnown || focus.some(({ kind }) => kind !== 'anaphor');
   const isHeadline = scene.sentence.block === 0 && focus.some(({ kind }) => kind === 'event');
   return (isKnown || isHeadline) && !refersBack(scene, focus);
 }

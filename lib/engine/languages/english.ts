@@ -143,7 +143,7 @@ export const english: Language = {
     body: phrases(`
       office, press office, administration, government, ministry, foreign ministry, embassy, team,
       campaign, side, camp, press service, transition team, transition, department, authorities,
-      presidency, secretariat, party, agency, house, kremlin, transition office
+      presidency, secretariat, party, agency, house, kremlin, teams, camps, offices, transition office
     `),
     source: phrases(`
       the person, one of the two/three/four/five/six, one of them, two of them, three of them, another of them, some of them, both people, second person,
