@@ -54,6 +54,8 @@ describe('a side has nothing to say', () => {
     ['by not picking up', 'The Kremlin’s press office was not picking up on Sunday.'],
     ['by silence', 'Silence from Mar-a-Lago.'],
     ['by being out of reach', 'Cheung could not be reached.'],
+    ['by waving it away', 'Trump’s adviser batted the question away.'],
+    ['by confirming nothing', 'Mr Cheung confirms nothing.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('unconfirmed');
   });
@@ -119,5 +121,14 @@ describe('whoever has denied it', () => {
     ['is asked how long it took', 'The statement took the Kremlin eleven seconds.'],
   ])('and not where it %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).not.toBe('denied');
+  });
+});
+
+describe('a paper that gives no way stands by it', () => {
+  test.each([
+    ['by declining', 'The Post has declined to retract.'],
+    ['by what it intends', 'The Washington Post has no intention of giving way.'],
+  ])('%s', (_, sentence) => {
+    expect(lastStance(`${LEAD}\nThe Kremlin denied it.\n${sentence}`)).toBe('reported');
   });
 });

@@ -341,6 +341,10 @@ export const english: Language = {
       hold/holds/held/holding firm, hold/holds/held/holding its ground, unrepentant, unapologetic,
       full/complete/every/total/absolute confidence in, confident in, confidence in,
       stand/stands/stood/standing its ground, behind its reporters/reporter/reporting/story,
+      decline/declines/declined/refuse/refuses/refused to retract/correct/withdraw/budge,
+      no intention/plans/reason to retract/correct/withdraw/apologise/apologize,
+      no intention of retracting/correcting/withdrawing/budging, no intention of giving way,
+      no intention of backing down, comfortable with what, happy with what,
       digging in, dug in, undeterred, unmoved
     `),
     sourcing: phrases(
@@ -396,7 +400,10 @@ export const english: Language = {
       not/n't answer/return/respond to a request/message/call/query/question/inquiry, not a single word, not a whisper,
       not/n't want to talk/speak/discuss/comment/say/speculate, not/n't wish to talk/speak/discuss/comment/say/speculate,
       offer/offers/offered/gave/give no opinion/view/judgment/judgement/guess, say/says/said nothing of substance/note/consequence/interest, not/n't take/taking sides, not/n't speculate, reluctant to say/comment/discuss,
-      say/says/said/saying zip/zilch/nada/nowt, reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
+      say/says/said/saying zip/zilch/nada/nowt, bat/bats/batted the question away, wave/waves/waved the question away,
+      sit/sits/sat/sitting on its/their/his/her hands, not/n't be pinned down, nothing to offer,
+      left the question where it was, not/n't been heard from, lost for words, profess/professes/professed nothing,
+      confirm/confirms/confirmed/confirming nothing, give/gives/gave no sign, give/gives/gave no hint, reveal/reveals/revealed nothing, give/gives/gave nothing away, stonewall/stonewalls/stonewalled,
       clam/clams/clammed up, duck/ducks/ducked/ducking questions/inquiries, ducked the question, ducks the question, ducked a question,
       fend/fends/fended/fending off questions/inquiries/queries, parry/parries/parried/parrying questions/inquiries/queries,
       bat/batted away questions/inquiries/queries, skirt/skirts/skirted/skirting the question/issue/matter,
