@@ -54,7 +54,7 @@ export function isInTheNews(
   if (!namesSides(scene, claim, state) && !namesSide(scene, event, claim, state)) return false;
   if (event.form === 'content' && event.parties < claim.parties.length) return false;
   const isTold =
-    event.form === 'content' && (scene.sentence.question || namesReporter(scene, claim));
+    event.form === 'content' && (scene.sentence.question || isOfReporter(scene, claim));
   return isTold || find(scene, 0, scene.tokens.length, ...AT_ISSUE) >= 0;
 }
 
@@ -81,6 +81,12 @@ export function isAskedOfThen(
   if (form === 'content' || strangers || parties === 0 || !sentence.question) return false;
   if (parties + pronouns < claim.parties.length || !state.isOpenTo(claim)) return false;
   return times.some(({ by }) => by === 'calendar');
+}
+
+/** Whether a reporter is named, in the sentence or in the one behind it. */
+function isOfReporter(scene: Scene, claim: CompiledClaim): boolean {
+  const { following } = scene;
+  return namesReporter(scene, claim) || (following !== null && namesReporter(following, claim));
 }
 
 /** Whether a reporter is named, or a report, a denial, a silence. */
@@ -163,16 +169,16 @@ export function isReportedThen(
   return parties + pronouns >= claim.parties.length && state.hasNamed(claim, scene);
 }
 
-/** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report. */
+/** "Smith warned Brown on 7 November, the paper wrote": what one said to the other that very day, by hearsay or report, or both to each other. */
 export function isToldOfThatDay(
   scene: Scene,
-  { times }: EventMention,
+  { times, pronouns }: EventMention,
   claim: CompiledClaim,
 ): boolean {
   const isOfDay = times.some(({ by, first, last }) => by !== 'relative' && last - first <= 7);
   const isHeard =
     namesReporter(scene, claim) || find(scene, 0, scene.tokens.length, 'hearsay') >= 0;
-  return isOfDay && isHeard;
+  return isOfDay && (isHeard || pronouns >= claim.parties.length);
 }
 
 /** "the conversation of that day", said in a later article of an event in dispute, or of both parties by a pronoun. */

@@ -445,3 +445,27 @@ test.each([
   const stance = lastStance(`Trump was on the sofa again.\n${question}`, { date: '2024-12-09' });
   expect(stance === 'unconfirmed').toBe(isOfCall);
 });
+
+describe('what one party told the other introduces the call', () => {
+  test.each([
+    [
+      'where the next sentence names its paper',
+      'Trump was counselling Putin about troops.',
+      'The Washington Post has it from several people.',
+    ],
+    [
+      'where both told each other on its day',
+      'A page pretends to have what Trump and Putin told each other on Thursday.',
+      'The seal is false.',
+    ],
+  ])('%s', (_, sentence, next) => {
+    const { marks } = readingOf(`Oil fell.\n${sentence} ${next}`);
+    expect(marks.map((mark) => mark.text)).toContain(sentence);
+  });
+
+  test('and not where nobody known is named', () => {
+    const text =
+      'Oil fell.\nTrump was counselling Putin about troops. The Times has it from several people.';
+    expect(readingOf(text).marks).toEqual([]);
+  });
+});

@@ -833,7 +833,7 @@ export const english: Language = {
       lift/lifts/lifted/raise/raises/raised/grab/grabs/grabbed the receiver/handset/phone/telephone, take/takes/took up the receiver/handset/phone/telephone,
       pick/picks/picked up the receiver/handset/phone/telephone, reach/reaches/reached for the receiver/handset/phone/telephone,
       sneak/sneaks/sneaked/snuck/slip/slips/slipped/steal/stole off/away, go/goes/went behind … back, go/goes/went over … head,
-      take/takes/took it upon himself/herself/themselves/itself, bother/bothers/bothered, dare/dares/dared, deign/deigned, take/takes/took the trouble,
+      take/takes/took it upon himself/herself/themselves/itself, bothered, dared, deigned, take/takes/took the trouble,
       it was/were wise/unwise/right/wrong/proper/improper/smart/clever/brave/good/bad/rash/reckless/foolish/naive/rude/sensible/appropriate/inappropriate/legal/illegal/lawful/unlawful/kind/bold/cheeky of/for,
       was/were/is it wise/unwise/right/wrong/proper/improper/smart/clever/brave/good/bad/rash/reckless/foolish/naive/rude/sensible/appropriate/inappropriate/legal/illegal/lawful/unlawful/kind/bold/cheeky of
     `),
