@@ -128,7 +128,11 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     if (has(scene, own.from, 'own') && own.to - own.from === 1) return null;
     if (has(scene, own.from, 'partitive'))
       return state.speakers.several(read.stance) ?? speakerAt(scene, own);
-    if (isPronoun(scene, own)) return whomMeans(scene, own, read, state);
+    if (isPronoun(scene, own)) {
+      const meant = whomMeans(scene, own, read, state);
+      if (meant !== null) return meant;
+      continue;
+    }
     if (read.rule === 'no-evidence' && has(scene, own.from, 'source')) continue;
     if (OF_MATTERS.has(read.rule) && !isAnybody(scene, own)) continue;
     if (!isSomebody(scene, own) || isTopicLabel(scene, own, state)) continue;

@@ -2,6 +2,7 @@ import type { NameUse } from './compile.ts';
 import type { Tag } from './languages/language.ts';
 import { type Mention, namesParty, namesTeller } from './mentions.ts';
 import { nameBesideQuotation, verbBeforeClause } from './outer-sayer.ts';
+import { TOLD } from './pronouns.ts';
 import { subjectIn } from './referents.ts';
 import { find, findVerb, has, hasAny, isQuotationMark, type Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -108,12 +109,19 @@ export function speakerPast(scene: Scene, outer: Speaker, read: Outcome): Speake
   if (!passesOn) return null;
   if (read.stance === 'denied') return onlyOf(scene, (named) => named.uses.some(isVoice));
   const isOwn = find(scene, 0, scene.tokens.length, 'self') >= 0;
+  if (read.stance === 'reported' && isShouted(outer) && isLabel(scene, outer))
+    return isOwn && !TOLD.has(read.rule) ? null : onlyOf(scene, namesTeller);
   return ACTS.has(read.rule) && !isOwn && isLabel(scene, outer) ? giverIn(scene) : null;
 }
 
 /** Whether the speaker is a label: "SMITH: …". */
 function isLabel({ tokens }: Scene, { attribution }: Speaker): boolean {
   return tokens.some(({ lower, start }) => lower === ':' && start === attribution.end);
+}
+
+/** "SMITH": as a transcript writes who speaks. */
+function isShouted({ attribution: { text } }: Speaker): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Rules by which somebody is silent or takes no side, who has to be the subject. */
@@ -157,12 +165,15 @@ function endOfPeople(scene: Scene, named: Mention): number {
   return hasAny(scene, named.to + 1, ['source', 'role', 'person', 'body']) ? named.to + 2 : -1;
 }
 
-/** "The president, in an interview, would neither own nor disown it": a party that the sentence begins with. */
+/** "The president, in an interview, would neither own nor disown it", "Smith's press people": a party that the sentence begins with, or those around it. */
 function partyOf(scene: Scene): Speaker | null {
   const [named] = scene.mentions;
-  if (named === undefined || !namesParty(named) || has(scene, named.to, 'genitive')) return null;
+  if (named === undefined || !namesParty(named)) return null;
   const isFirst = named.from === 0 || (named.from === 1 && hasAny(scene, 0, ['definite', 'title']));
-  return isFirst ? speakerAt(scene, named) : null;
+  if (!isFirst) return null;
+  if (!has(scene, named.to, 'genitive')) return speakerAt(scene, named);
+  const people = find(scene, named.to + 1, named.to + 4, 'source', 'role', 'person', 'body');
+  return people < 0 ? null : speakerAt(scene, { from: named.from, to: people + 1 });
 }
 
 /** Whom the sentence begins with; a headline may begin with anything. */

@@ -35,10 +35,26 @@ export function closingSayerOf(scene: Scene): Stretch | null {
 
 function soleSayerIn(scene: Scene, from: number, to: number): Stretch | null {
   const verb = findVerb(scene, from, to, 'assert');
-  if (verb <= from || scene.sentence.quoted[from] === true) return null;
+  if (verb === from) return namedBehind(scene, from, to);
+  if (verb < from || scene.sentence.quoted[from] === true) return null;
   if (find(scene, from, verb, ...NOT_IN_CLOSING) >= 0) return null;
   const isLast = find(scene, verb + 1, to, ...NOT_IN_CLOSING, 'infinitive') < 0;
   return isLast ? { from, to: verb } : null;
+}
+
+/** ", says the newspaper,": who is named behind the verb, with nothing else in the clause; null for nobody. */
+function namedBehind(scene: Scene, verb: number, to: number): Stretch | null {
+  if (scene.sentence.quoted[verb] === true) return null;
+  const end = scene.tokens.findIndex(
+    ({ kind, tags }, at) => at > verb && (at === to || kind === 'mark' || tags.has('relative')),
+  );
+  const own = { from: verb + 1, to: end < 0 ? to : Math.min(end, to) };
+  if (own.to <= own.from || find(scene, own.from, own.to, ...NOT_IN_CLOSING, 'preposition') >= 0)
+    return null;
+  return find(scene, own.from, own.to, 'outlet', 'source', 'role', 'person') >= 0 ||
+    isNamed(scene, own.from)
+    ? own
+    : null;
 }
 
 const NOT_IN_CLOSING = [

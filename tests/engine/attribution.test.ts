@@ -667,3 +667,23 @@ describe('an interview without names before the answers', () => {
     expect(lastMark(text)?.attribution?.text).toBe(who);
   });
 });
+
+test.each([
+  [
+    'the paper that a turn passes on',
+    `${LEAD}\nESTHER: The Post had Trump on the line to Putin on Thursday.`,
+    'The Post',
+  ],
+  [
+    'a source behind its verb between commas',
+    'Trump and Putin spoke by phone, say two aides, on Thursday.',
+    'two aides',
+  ],
+  [
+    'the people around a party',
+    `${LEAD}\nTrump’s press people neither confirmed nor denied the call.`,
+    'Trump’s press people',
+  ],
+])('%s', (_, text, who) => {
+  expect(lastMark(text)?.attribution?.text).toBe(who);
+});
