@@ -18,7 +18,7 @@ const SPEAKERS: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^Russian officials/, /russia|moscow|kremlin|peskov|official|duma/i],
   [
     /^Washington Post/,
-    /post|wapo|\bwp\b|newspaper|paper|daily|people|persons?\b|source|edition|editor|newsroom|outlet|publication|insider|familiar|briefed|\bmedia$|^(the |this |that |the same |an? ([a-z]+ )?)?(report|article|story|piece)$/i,
+    /post|wapo|\bwp\b|newspaper|paper|daily|people|persons?\b|source|edition|editor|newsroom|outlet|publication|insider|familiar|briefed|\bmedia$|^reports\b|^(the |this |that |the same |an? ([a-z]+ )?)?(report|article|story|piece)$/i,
   ],
   [
     /^Trump (team|transition)/,
