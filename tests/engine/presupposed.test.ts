@@ -124,3 +124,16 @@ describe('a confirmation that is not given', () => {
     ['reported', 'The aides in question confirmed that Trump had called Putin.'],
   ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+describe('a denial that somebody else has the last word on', () => {
+  test.each([
+    ['reported', 'They can deny it all they want, Trump and Putin spoke on Thursday.'],
+    ['reported', 'The Kremlin’s denial does not change the fact that they spoke.'],
+    ['reported', 'Even if Moscow will not admit it, Trump rang Putin.'],
+    ['unconfirmed', 'The Kremlin’s denial of the call is a lie, said a senator.'],
+    ['unconfirmed', 'Peskov brushed off questions about the call.'],
+    ['unconfirmed', 'Peskov waved away a reporter’s question on whether they had spoken.'],
+    ['denied', 'The Kremlin’s rejection of the story leaves no room for doubt.'],
+    ['denied', 'Putin “did not take Trump’s call”, said Peskov.'],
+  ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
+});

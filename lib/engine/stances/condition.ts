@@ -8,6 +8,8 @@ import { trimmed, widthAt } from './view.ts';
 export function conditional(reader: Reader, split: Split, main: Outcome): Outcome {
   if (!split.isCondition || main.stance !== 'reported') return main;
   const side = reader.read(split.side);
+  if (side !== null && side.stance !== 'reported' && has(reader.scene, split.at - 1, 'adverb'))
+    return main;
   if (side === null || (main.speaker !== null && side.stance !== 'denied')) return main;
   return undecided(reader, split.at, main);
 }

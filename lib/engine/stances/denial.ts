@@ -32,6 +32,9 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
   if (governed === null && !isPassive) return bareDenial(reader, stretch, at);
   const speaker = isPassive ? agentOf(reader, object) : speakerOf(reader, stretch, at);
   const cue = cueAt(reader, at, 'denial');
+  if (isOfQuestions(scene, behind))
+    return outcome('unconfirmed', 'no-comment', [{ ...cue, kind: 'no-comment' }], { speaker });
+  if (isLeftFree(scene, at, speaker)) return undefined;
   const ceased = find(scene, Math.max(stretch.from, at - 3), at, 'ceased');
   if (ceased >= 0)
     return outcome('reported', 'no-longer-denied', [cueAt(reader, ceased, 'assertion'), cue], {
@@ -54,6 +57,19 @@ export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | 
     });
   if (governed === 'negative') return outcome('reported', 'double-negation', [cue], { speaker });
   return outcome('denied', 'denied', [cue], { speaker });
+}
+
+/** "brushed off questions about the call": what is asked is turned away, and not what it is about. */
+function isOfQuestions(scene: Scene, behind: number): boolean {
+  const noun = find(scene, behind, behind + 4, 'request', 'questioner', 'account', 'preposition');
+  return hasAny(scene, noun, ['request', 'questioner']);
+}
+
+/** "They can deny it all they want": what others are free to do. */
+function isLeftFree(scene: Scene, at: number, speaker: Stretch | null): boolean {
+  const isOwn = speaker !== null && find(scene, speaker.from, speaker.to, 'self') >= 0;
+  const modal = has(scene, at - 1, 'adverb') ? at - 2 : at - 1;
+  return speaker !== null && !isOwn && has(scene, modal, 'able');
 }
 
 /** "cannot be denied", "there is no denying": what nobody is able to deny. */
@@ -245,7 +261,12 @@ export function denialNoun(
   const focus = focusIn(reader, stretch.from, stretch.to);
   const implied = focus === null;
   const cue = cueAt(reader, at, 'denial');
-  const doubt = truthLeftOpen(scene, at, stretch.to) ?? distrustIn(reader, stretch);
+  const fact = factBehind(reader, stretch, at);
+  if (fact !== null) return fact;
+  const doubt =
+    truthLeftOpen(scene, at, stretch.to) ??
+    calledFalse(scene, at, stretch.to) ??
+    distrustIn(reader, stretch);
   if (implied && isAtLarge(scene, at)) return null;
   const negation = negationOf(reader, stretch.from, at);
   if (negation >= 0 && !has(scene, negation + widthAt(scene, negation), 'preposition')) {
@@ -266,6 +287,24 @@ export function denialNoun(
   return doubt < 0
     ? outcome('denied', 'denial-noun', [cue], { implied, speaker: issuer })
     : outcome('unconfirmed', 'denial-doubted', [cueAt(reader, doubt, 'hedge'), cue], { implied });
+}
+
+/** "does not change the fact that they spoke": what holds whatever is denied; null for nothing. */
+function factBehind(reader: Reader, { to }: Stretch, at: number): Outcome | null {
+  const that = find(reader.scene, at + 1, to, 'that');
+  if (that < 0 || !has(reader.scene, that - 1, 'true')) return null;
+  const read = reader.read({ from: that + 1, to });
+  return read?.stance === 'reported' ? read : null;
+}
+
+/** "The denial is a lie": what is itself called false; null where it is not. */
+function calledFalse(scene: Scene, at: number, to: number): number | null {
+  const verdict = find(scene, at + 1, to, 'false');
+  if (verdict < 0) return null;
+  const verb = find(scene, at + 1, verdict, 'passive');
+  const isOwn = find(scene, at + 1, verdict, 'that', 'assert', 'and', 'negation') < 0;
+  const isOne = scene.tokens.slice(at, verdict).every(({ lower }) => lower !== ',');
+  return verb >= 0 && isOwn && isOne ? verdict : null;
 }
 
 /** "serves them whether or not it is true": a condition on its truth behind a denial; null for none. */

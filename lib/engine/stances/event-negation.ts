@@ -13,7 +13,7 @@ export function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): n
   if (unheld >= 0) return unheld;
   const none = find(scene, Math.max(stretch.from, focus.from - 6), focus.from, 'none');
   if (none >= 0 && find(scene, none, focus.from, 'preposition', 'that') < 0) return none;
-  if (focus.definite) return -1;
+  if (focus.definite) return untaken(scene, stretch, focus);
   const stage = find(scene, stretch.from, focus.from, 'stage');
   if (stage >= 0 && find(scene, stage, focus.from, 'preposition', 'that') >= 0) return -1;
   return stage < 0 ? -1 : find(scene, stretch.from, focus.from, 'negation');
@@ -36,6 +36,16 @@ function verbNegation(reader: Reader, stretch: Stretch, { from, to }: Focus): nu
 /** "nobody else was on the line": it leaves out those who were. */
 function isOfOthers(scene: Scene, negation: number): boolean {
   return has(scene, negation, 'none') && has(scene, negation + widthAt(scene, negation), 'other');
+}
+
+/** "did not take the call", and not "did not take the call seriously"; -1 for nothing. */
+function untaken(scene: Scene, stretch: Stretch, { from, to }: Focus): number {
+  let verb = from - 1;
+  while (isNamed(scene, verb) || hasAny(scene, verb, ['definite', 'possessive', 'plain']))
+    verb -= 1;
+  const isTaken = has(scene, verb, 'stage') && !hasAny(scene, verb, ['auxiliary', 'preposition']);
+  const isEnd = to >= stretch.to || scene.tokens[to]?.kind === 'mark';
+  return isTaken && isEnd && has(scene, verb - 1, 'negation') ? verb - 1 : -1;
 }
 
 /** "sees no harm in Smith having called": the negation of a noun that the event is only behind. */

@@ -126,7 +126,8 @@ function isExclamation(scene: Scene, at: number): boolean {
 export function distrustIn(reader: Reader, { from, to }: Stretch): number {
   const { scene } = reader;
   const plain = find(scene, from, to, 'distrust', 'doubt', 'unclear', 'silent');
-  if (plain >= 0) return plain;
+  const isNone = has(scene, plain, 'doubt') && find(scene, plain - 4, plain, 'none', 'few') >= 0;
+  if (plain >= 0 && !isNone) return plain;
   const belief = find(scene, from, to, 'opinion');
   if (belief < 0) return -1;
   const hardly = hardlyAny(reader, from, belief);
