@@ -10,6 +10,7 @@ import { CONCLUDED } from './stances/position.ts';
 import { RELAYED } from './stances/relay.ts';
 import { SCORNED } from './stances/scorn.ts';
 import { DISBELIEVED } from './stances/side.ts';
+import { NEITHER_DID } from './stances/side-silence.ts';
 import { SOURCED } from './stances/sourced.ts';
 import { KEPT } from './stances/standing.ts';
 import { SUPPOSED } from './stances/supposition.ts';
@@ -51,6 +52,8 @@ export function mayImply(
       isOfNothingElse(scene, true) &&
       isToldByOutlet(scene, claim, read, state)
     );
+  if (read.rule === NEITHER_DID)
+    return state.justSpokeOf(claim, 1) && state.trail.at(-1) === 'unconfirmed';
   if (read.rule === SUPPOSED) return state.justSpokeOf(claim);
   if (read.rule === BROACHED) return state.hasReported(claim) && isOfNothingElse(scene, false);
   if (read.rule === SCORNED) return state.hasRejected(claim) && speaksOn(scene, claim, read);

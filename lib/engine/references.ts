@@ -87,7 +87,7 @@ function isOtherClaim(scene: Scene): boolean {
 function deniesOther(scene: Scene): boolean {
   const verb = findVerb(scene, 0, scene.tokens.length, 'deny');
   const that = verb < 0 ? -1 : find(scene, verb + 1, verb + 6, 'that');
-  return that >= 0 && !standsForEvent(scene, that + 1);
+  return that >= 0 && beginsClause(scene, that + 1) && !standsForEvent(scene, that + 1);
 }
 
 /** "a report that Russia will attack" */

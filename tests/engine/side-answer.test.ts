@@ -11,7 +11,12 @@ describe('a side answers what was told', () => {
     ['by a word from there', 'There was a loud no from the Kremlin.'],
     ['by the answer that anybody gets', 'Ask Moscow and the answer is a firm no.'],
     ['by a verb left to another', 'Moscow’s line is that he did not.'],
-    ['by everything', 'The Kremlin disputes everything.'],
+    ['by whatever is said', 'The Kremlin disputes everything.'],
+    [
+      'by having nothing to describe',
+      'Russian officials insist that there is nothing to describe.',
+    ],
+    ['by what was said before', 'Peskov, in his briefing, shot all of that down.'],
   ])('%s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBe('denied');
   });
@@ -28,6 +33,7 @@ describe('a side answers what was told', () => {
     ['is at odds with itself', 'Russia’s contradiction between words and deeds is nothing new.'],
     ['only dates what follows', 'Hours after Moscow’s retort, wheat fell by 1%.'],
     ['was asked for either', 'Peskov was asked for a yes or a flat no.'],
+    ['has nothing to discuss', 'Moscow said that there was nothing to discuss.'],
     ['speaks of somebody else’s doing', 'Peskov spoke of a provocation near Kursk.'],
   ])('and not where it %s', (_, sentence) => {
     expect(lastStance(`${LEAD}\n${sentence}`)).toBeNull();
@@ -53,6 +59,8 @@ describe('a side has nothing to say', () => {
     ['by not reacting', 'Trump’s camp has not reacted yet.'],
     ['by not picking up', 'The Kremlin’s press office was not picking up on Sunday.'],
     ['by silence', 'Silence from Mar-a-Lago.'],
+    ['no more than another', 'Trump’s team declined to comment. Nor did the Kremlin.'],
+    ['at night', 'The Kremlin’s press service did not pick up on Sunday night.'],
     ['by being out of reach', 'Cheung could not be reached.'],
     ['by waving it away', 'Trump’s adviser batted the question away.'],
     ['by confirming nothing', 'Mr Cheung confirms nothing.'],

@@ -205,7 +205,7 @@ export const english: Language = {
     plural: phrases(`they, them, themselves, both`),
     'of-it': phrases(`its`),
     neuter: phrases(`
-      it, this, that, all this, all of this, any of this, any of it, all of it
+      it, this, that, all this, all that, all of this, all of that, any of this, any of it, all of it
     `),
     everything: phrases(
       `everything, it all, the lot, the whole lot, all of it, everything about it/that`,

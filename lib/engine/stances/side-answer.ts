@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import type { Mention } from '../mentions.ts';
+import { type Mention, namesTeller } from '../mentions.ts';
 import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { widthAt } from './view.ts';
@@ -12,7 +12,11 @@ export function sideAnswer(scene: Scene): Outcome | null {
   if (scene.sentence.question || find(scene, 0, scene.tokens.length, ...OPEN) >= 0) return null;
   const voices = scene.mentions.filter(isVoice);
   for (const side of voices) {
-    const read = branded(scene, side) ?? refused(scene, side) ?? leftToVerb(scene, side);
+    const read =
+      branded(scene, side) ??
+      refused(scene, side) ??
+      leftToVerb(scene, side) ??
+      nothingToTell(scene, side);
     if (read !== null) return read;
   }
   return null;
@@ -43,7 +47,7 @@ function lastVerb(scene: Scene, from: number, to: number): number {
   return -1;
 }
 
-const SAYING: readonly Tag[] = ['assert', 'brand', 'speech'];
+const SAYING: readonly Tag[] = ['assert', 'brand', 'speech', 'deny'];
 
 /** Nobody else and no negation between the side and its verb. */
 function isOwnVerb({ mentionAt, ...scene }: Scene, from: number, verb: number): boolean {
@@ -62,7 +66,7 @@ function pointsBack(scene: Scene, verb: number, verdict: number): boolean {
   const hearer = scene.mentionAt[behind] ?? null;
   for (let at = hearer?.to ?? behind; at < verdict; at += widthAt(scene, at)) {
     if (hasAny(scene, at, ['counted'])) return false;
-    if (isQuotationMark(scene, at) || hasAny(scene, at, POINTING)) continue;
+    if (isQuotationMark(scene, at) || hasAny(scene, at, POINTING) || isAs(scene, at)) continue;
     if (isAdjective(scene, at, verdict)) continue;
     return false;
   }
@@ -84,6 +88,11 @@ const POINTING: readonly Tag[] = [
   'outlet',
   'telling',
 ];
+
+/** "laughed that off as …" */
+function isAs(scene: Scene, at: number): boolean {
+  return has(scene, at, 'preposition') && has(scene, at, 'subordinator');
+}
 
 /** "a blatant …": a word that no list knows, between its article and the noun. */
 function isAdjective(scene: Scene, at: number, noun: number): boolean {
@@ -153,7 +162,9 @@ function answerBehind(scene: Scene, side: Mention): number | null {
     if (has(scene, at, 'affirmative')) return null;
     if (!has(scene, at, 'negative') || !endsThought(scene, at + widthAt(scene, at))) continue;
     const isGiven = find(scene, at - 3, at, 'indefinite') >= 0;
-    const isAlone = !scene.mentionAt.slice(side.to, at).some((named) => named !== null);
+    const isAlone = scene.mentionAt
+      .slice(side.to, at)
+      .every((named) => named === null || namesTeller(named));
     return isGiven && isAlone ? at : null;
   }
   return null;
@@ -184,6 +195,20 @@ function leftToVerb(scene: Scene, side: Mention): Outcome | null {
   }
   return null;
 }
+
+/** "The ministry insists that there is nothing to describe": of what did not take place there is nothing. */
+function nothingToTell(scene: Scene, side: Mention): Outcome | null {
+  const there = find(scene, side.to, side.to + LONGEST_LEAD, 'stage');
+  const none = has(scene, there + 1, 'passive') ? there + 2 : -1;
+  const verb = none + widthAt(scene, none) + 1;
+  const isNothing = none >= 0 && has(scene, none, 'none') && has(scene, verb - 1, 'infinitive');
+  if (!isNothing || !isSaid(scene, side.to, there) || hasAny(scene, verb, SAID)) return null;
+  const isEnd = endsThought(scene, verb + 1) || has(scene, verb, 'auxiliary');
+  return isEnd ? denied(scene, side, none, 'event-negated') : null;
+}
+
+/** What somebody has nothing to do who only keeps silent: "nothing to say", "nothing to discuss". */
+const SAID: readonly Tag[] = ['comment', 'confirm', 'speech', 'silent', 'deny'];
 
 const PRONOUNS: readonly Tag[] = ['singular', 'plural', 'neuter', 'group', 'stage'];
 

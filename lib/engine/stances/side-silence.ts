@@ -13,6 +13,8 @@ export const SIDE_SILENT = 'side-silent';
  */
 export function sideSilence(scene: Scene): Outcome | null {
   if (scene.sentence.question || find(scene, 0, scene.tokens.length, ...OPEN) >= 0) return null;
+  const other = neitherDid(scene);
+  if (other !== null) return other;
   for (const named of scene.mentions) {
     const side = sideOf(scene, named);
     const at = side === null ? -1 : (silenceBehind(scene, side) ?? silenceBefore(scene, side));
@@ -21,6 +23,24 @@ export function sideSilence(scene: Scene): Outcome | null {
     return outcome('unconfirmed', SIDE_SILENT, [cue], { speaker: side, implied: true });
   }
   return null;
+}
+
+/** The rule of another side that is no less silent than the one before. */
+export const NEITHER_DID = 'neither-did';
+
+/** "Nor did Smith's office.": a whole sentence that only adds another who did not. */
+function neitherDid(scene: Scene): Outcome | null {
+  if (!has(scene, 0, 'neither') || !hasAny(scene, 1, ['auxiliary', 'modal'])) return null;
+  const from = has(scene, 2, 'definite') ? 3 : 2;
+  const named = scene.mentionAt[from] ?? null;
+  const side = named === null ? null : (sideOf(scene, named) ?? named);
+  const stop = scene.tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
+  if (side === null || side.from > from || side.to + 1 < stop) return null;
+  const cue = { from: 0, to: 1, kind: 'no-comment' } as const;
+  return outcome('unconfirmed', NEITHER_DID, [cue], {
+    speaker: { from: side.from, to: stop < 0 ? scene.tokens.length : stop },
+    implied: true,
+  });
 }
 
 const OPEN: readonly Tag[] = ['condition', 'self', 'often', 'false', 'denial', 'contrast'];
@@ -119,16 +139,23 @@ function isOver(scene: Scene, from: number): boolean {
   let at = from;
   while (at < scene.tokens.length && scene.tokens[at]?.kind !== 'mark') {
     const time = scene.times.find((own) => own.from === at);
-    if (time !== undefined) at = time.to;
+    if (time !== undefined) at = time.by === 'weekday' ? behindHour(scene, time.to) : time.to;
     else if (has(scene, at, 'and')) return true;
     else if (hasAny(scene, at, ['adverb', 'yet'])) at += widthAt(scene, at);
     else if (hasAny(scene, at, ['preposition', 'subordinator'])) {
       const next = behindWhen(scene, at + widthAt(scene, at));
       if (next < 0) return false;
-      at = next;
+      at = behindHour(scene, next);
     } else return false;
   }
   return true;
+}
+
+/** "Sunday night": a plain word that ends the clause. */
+function behindHour({ tokens }: Scene, at: number): number {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const isPlain = word?.kind === 'word' && !word.capital && word.tags.size === 0;
+  return isPlain && next?.kind !== 'word' && tokens[at - 1]?.timely === true ? at + 1 : at;
 }
 
 /** Behind a time, "it", a request or a hearer; -1 where something else stands. */
