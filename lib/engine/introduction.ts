@@ -2,7 +2,7 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { EventMention } from './events/event-mention.ts';
 import type { Tag } from './languages/language.ts';
-import { find, namingOf, type Scene } from './scene.ts';
+import { find, has, namingOf, type Scene } from './scene.ts';
 
 /** "the call", in an article that names the parties and has told of no other event of the kind. */
 export function isOnlyOne(
@@ -135,12 +135,14 @@ export function namesSides(
  * known, and the article the others; on the very first days a call may be any.
  */
 function namesSide(
-  { mentions }: Scene,
-  { form, definite }: EventMention,
+  scene: Scene,
+  { form, from, definite, loose, parties }: EventMention,
   claim: CompiledClaim,
   state: State,
 ): boolean {
-  if (state.isFresh(claim)) return false;
+  const { mentions } = scene;
+  const isKnown = definite && !has(scene, from - 1, 'that');
+  if (state.isFresh(claim) || (loose && parties === 0 && !isKnown)) return false;
   const namings = claim.parties.map((one) => mentions.map((mention) => namingOf(mention, one)));
   const isMet = claim.parties.every(
     (one, at) => state.hasMet(one) || namings[at]?.some((naming) => naming !== null),

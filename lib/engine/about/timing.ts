@@ -3,9 +3,10 @@ import type { State } from '../discourse.ts';
 import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { isAtIssue, isDisputed, namesReporter } from '../introduction.ts';
-import { find, findVerb, has, hasAny, namingOf, type Scene } from '../scene.ts';
+import { find, findVerb, hasAny, type Scene } from '../scene.ts';
 import { type Days, overlaps, type TimeSpan } from '../time.ts';
 import { namesParties } from './parties.ts';
+import { isOfSilence } from './silence-since.ts';
 
 export type Timing = 'ours' | 'other' | 'unknown';
 
@@ -63,53 +64,6 @@ function isOfOldDispute(
   if (form === 'content' || parties === 0 || !state.isLate(claim)) return false;
   return namesParties(scene, claim) && namesReporter(scene, claim) && isDisputed(scene);
 }
-
-/**
- * "said in December that they had not spoken in four years", "silent on whether they have talked":
- * said or asked after the event, of a time that covers it.
- */
-function isOfSilence(
-  scene: Scene,
-  event: EventMention,
-  claim: CompiledClaim,
-  state: State,
-): boolean {
-  const { parties, days } = claim;
-  if (days === null || state.today === null) return false;
-  const isOfPair = isOfPairBySide(scene, event, claim, state);
-  if (event.parties === 0 && !isOfPair) return false;
-  if (event.parties + event.pronouns < parties.length) return false;
-  const start = clauseStart(scene, event.from);
-  const isDenied = find(scene, start, event.from, 'negation', 'none') >= 0;
-  const isAsked =
-    has(scene, start - 1, 'condition') && find(scene, start, event.from, 'auxiliary') >= 0;
-  const spell = isDenied ? find(scene, start, scene.tokens.length, 'spell') : -1;
-  const saidSince = scene.times.every(({ by, last }) => by !== 'calendar' || last >= days.first);
-  if (spell >= 0) return saidSince && findVerb(scene, 0, scene.tokens.length, 'assert') >= 0;
-  const isAlone = scene.times.every(({ by, from }) => by !== 'calendar' && from >= event.to);
-  const term = find(scene, event.to, scene.tokens.length, 'in-office');
-  if (term >= 0 && !has(scene, term - 1, 'and')) return false;
-  const isOfAll =
-    event.parties >= parties.length || isOfPair || (isAsked && namesParties(scene, claim));
-  return (isDenied || isAsked) && isAlone && isOfAll && state.today <= days.last + LONGEST_SILENCE;
-}
-
-/** "The two have not spoken, the Kremlin says": both by a pronoun, said by one who speaks for a party. */
-function isOfPairBySide(
-  { mentions }: Scene,
-  { pronouns }: EventMention,
-  { parties }: CompiledClaim,
-  state: State,
-): boolean {
-  if (pronouns < parties.length) return false;
-  const isVoice = parties.some((one) =>
-    mentions.some((mention) => namingOf(mention, one) === 'voice'),
-  );
-  return isVoice && parties.every((one) => state.hasMet(one));
-}
-
-/** How many days after an event a denial of any still covers it, though others may have been planned. */
-const LONGEST_SILENCE = 90;
 
 /** "On 10 November the paper reported that they had spoken": what a report of those days tells as done. */
 function isTimeOfReport(
