@@ -2,7 +2,7 @@ import type { CompiledClaim, Entity } from './compile.ts';
 import type { State } from './discourse.ts';
 import type { EventMention } from './events/event-mention.ts';
 import type { Tag } from './languages/language.ts';
-import { find, has, namingOf, type Scene } from './scene.ts';
+import { find, has, isNamed, namingOf, type Scene } from './scene.ts';
 
 /** "the call", in an article that names the parties and has told of no other event of the kind. */
 export function isOnlyOne(
@@ -67,8 +67,16 @@ export function isHeading(
 ): boolean {
   if (scene.sentence.block > 0 || scene.sentence.start > 0 || form !== 'content') return false;
   if (strangers || prospective || parties < claim.parties.length) return false;
+  if (scene.tokens.some((_, at) => at > from && leadsToPlace(scene, at))) return false;
   if (find(scene, 0, from, 'question-word') < 0) return false;
   return !state.isFresh(claim) && state.isOpenTo(claim);
+}
+
+/** "in Osaka": a setting of another meeting, perhaps. */
+function leadsToPlace(scene: Scene, at: number): boolean {
+  return (
+    has(scene, at, 'setting') && scene.tokens[at + 1]?.capital === true && !isNamed(scene, at + 1)
+  );
 }
 
 /** "Had he been in touch with Brown since 5 November?": asked of a time that covers the event, of one party by name. */

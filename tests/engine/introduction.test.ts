@@ -432,6 +432,7 @@ describe('a headline introduces what one party told the other', () => {
     ['tells it as news', 'Trump urges Putin to stop', '2024-12-09'],
     ['is of another year', 'How Trump warned Putin', '2025-12-09'],
     ['is of the day itself', 'How Trump warned Putin', '2024-11-08'],
+    ['names a place', 'How Trump warned Putin in Osaka', '2024-12-09'],
     ['is on what is to come', 'What would Trump tell Putin?', '2024-12-09'],
   ])('and not where it %s', (_, headline, date) => {
     expect(readingOf(text(headline), { date }).marks).toEqual([]);
