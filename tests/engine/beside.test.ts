@@ -31,6 +31,8 @@ describe('a condition that names whose word it is', () => {
 describe('a denial named with what it denies', () => {
   test.each([
     'The week brought a scoop and a denial.',
+    'A call, a denial and a silence: that was the week.',
+    'Until somebody shows the call to be fact or fable, it is noise.',
     'We have read the denial, said a diplomat in Vienna.',
   ])('leaves it open: %s', (sentence) => expect(stanceOf(sentence)).toBe('unconfirmed'));
 

@@ -317,7 +317,7 @@ export const english: Language = {
       disclaim/disclaims/disclaimed, pooh-pooh/pooh-poohed,
       ridicule/ridicules/ridiculed, mock/mocks/mocked, scoff/scoffs/scoffed at,
       throw/throws/threw/thrown cold water, pour/pours/poured scorn,
-      blast/blasts/blasted, lob/lobbed … back, hit/hits back, hit/hits back over/at,
+      blast/blasts, lob/lobbed … back, hit/hits back, hit/hits back over/at,
       would have none of it, having none of it, not/n't having any of it, not/n't having it, sure/certain/convinced of the contrary/opposite,
       say/says/said/maintain/maintains/maintained the opposite/contrary, give/gives/gave … shrift, give/gives/gave short shrift,
       knock/knocks/knocked … head, rule/rules/ruled out that, exclude/excludes/excluded that, tell/tells/told it differently,

@@ -331,6 +331,7 @@ function isBesideReport({ scene }: Reader, { from, to }: Stretch, at: number): b
 
 /** "a scoop and a denial", "the paper and the denial": the last of what is named together. */
 function isListed(scene: Scene, at: number): boolean {
+  if (has(scene, at + 1, 'and') && hasAny(scene, at + 2, ['definite', 'indefinite'])) return true;
   let first = at;
   while (hasAny(scene, first - 1, ['plain', 'adverb'])) first -= 1;
   if (hasAny(scene, first - 1, ['definite', 'indefinite'])) first -= 1;

@@ -62,6 +62,8 @@ export function falsehood(
 ): Outcome | null | undefined {
   const { scene } = reader;
   if (isMentioned(scene, stretch.from, at) || isAimed(scene, at)) return undefined;
+  if (has(scene, at - 1, 'or') && hasAny(scene, at - 2, ['true', 'real']))
+    return outcome('unconfirmed', 'may-have', [cueAt(reader, at, 'hedge')]);
   const clause = falseClause(reader, stretch, at);
   if (clause !== undefined) return clause;
   const before = focusIn(reader, stretch.from, at);
