@@ -4,7 +4,7 @@ import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
 import { WEIGHED } from './evidence.ts';
 import { namesParty } from './mentions.ts';
-import { beholderOf, closingSayerOf, isMerelyAsked } from './outer-sayer.ts';
+import { beholderOf, closingSayerOf, isAddressed, isMerelyAsked } from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
 import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -46,11 +46,12 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
     const beholder = beholderOf(scene);
     return beholder === null ? doubterIn(scene) : speakerAt(scene, beholder);
   }
-  const named = namedBy(scene, read, state);
+  const named = isAddressed(scene) ? null : namedBy(scene, read, state);
   const past = named === null ? null : speakerPast(scene, named, read);
   const speaker =
     past ??
     named ??
+    (isQuotation(scene) || isAddressed(scene) ? state.speakers.quoting : null) ??
     bystanderOf(scene, read) ??
     surnamed(scene, read, state) ??
     carriedOn(scene, read, state);
@@ -154,6 +155,10 @@ function namedBy(scene: Scene, read: Outcome, state: State): Speaker | null {
     return state.speakers.describedBy(scene, own) ?? speakerAt(scene, own);
   }
   return publisherOf(scene, read) ?? toldBy(scene, read, state);
+}
+
+function isQuotation({ sentence }: Scene): boolean {
+  return sentence.quoted.every((quoted) => quoted);
 }
 
 /** "Somebody told them," she said: in a quotation nobody speaks but who is quoted. */

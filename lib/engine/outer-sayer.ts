@@ -15,6 +15,12 @@ export function beholderOf(scene: Scene): Stretch | null {
   return isClosed(scene, name) ? { from: 1, to: name.to } : null;
 }
 
+/** "To the Harbour Ledger: "…"": a quotation behind no more than whom it was said to. */
+export function isAddressed(scene: Scene): boolean {
+  const { colon, sentence } = scene;
+  return has(scene, 0, 'beholder') && colon > 0 && sentence.quoted[colon + 1] === true;
+}
+
 /** Whether a comma, the noun phrase that follows, or what belongs to the name stands behind it. */
 function isClosed(scene: Scene, { to }: Mention): boolean {
   return scene.tokens[to]?.lower === ',' || hasAny(scene, to, ['definite', 'indefinite', 'of']);

@@ -1,3 +1,4 @@
+import { isAddressed } from '../outer-sayer.ts';
 import { subjectIn } from '../referents.ts';
 import { has, type Scene, type Stretch } from '../scene.ts';
 import { type Speaker, speakerAt } from '../speaker.ts';
@@ -22,7 +23,7 @@ export class Quoter {
   }
 
   next(scene: Scene, index: number, known: Known): void {
-    const isQuotation = scene.sentence.quoted.every((quoted) => quoted);
+    const isQuotation = scene.sentence.quoted.every((quoted) => quoted) || isAddressed(scene);
     const speaker = isQuotation ? this.before(index) : (quotedIn(scene, known) ?? actorIn(scene));
     if (speaker === null) return;
     this.speaker = speaker;

@@ -97,9 +97,14 @@ export class Speakers {
     return this.referents.several(this.index) ?? (stance === 'denied' ? this.denier : null);
   }
 
+  /** Whoever is being quoted, null where the sentence before quoted nobody and was about nobody. */
+  get quoting(): Speaker | null {
+    return this.quoter.before(this.index);
+  }
+
   /** Whose a quotation without a name is: the last speaker's, but a denial's whoever has denied. */
   quoted(stance: Stance | null): Speaker | null {
-    const quoter = this.quoter.before(this.index);
+    const quoter = this.quoting;
     const hasReported = stance === 'denied' && this.stanceOf(quoter) === 'reported';
     if (quoter !== null && (!hasReported || isVoice(quoter))) return quoter;
     const isDenial = stance === 'denied' && this.stanceOf(this.last) !== 'denied';
