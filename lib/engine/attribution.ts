@@ -4,7 +4,13 @@ import { carriedOn } from './carried-on.ts';
 import type { State } from './discourse.ts';
 import { WEIGHED } from './evidence.ts';
 import { namesParty } from './mentions.ts';
-import { beholderOf, closingSayerOf, isAddressed, isMerelyAsked } from './outer-sayer.ts';
+import {
+  beholderOf,
+  captionOf,
+  closingSayerOf,
+  isAddressed,
+  isMerelyAsked,
+} from './outer-sayer.ts';
 import { TOLD, toldBy, whomMeans } from './pronouns.ts';
 import { find, findVerb, has, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -46,6 +52,8 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
     const beholder = beholderOf(scene);
     return beholder === null ? doubterIn(scene) : speakerAt(scene, beholder);
   }
+  const caption = captionOf(scene);
+  if (caption !== null) return caption;
   const named = isAddressed(scene) ? null : namedBy(scene, read, state);
   const past = named === null ? null : speakerPast(scene, named, read);
   const speaker =

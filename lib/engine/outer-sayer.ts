@@ -1,5 +1,8 @@
 import { type Mention, namesParty } from './mentions.ts';
 import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+import { nounPhrase } from './stances/noun-phrase.ts';
+import { isSomebody } from './stances/sayer.ts';
 
 /** Within how many words the name stands that a sentence begins with. */
 const NEAR = 3;
@@ -14,6 +17,24 @@ export function beholderOf(scene: Scene): Stretch | null {
   if (name === undefined || namesParty(name) || has(scene, name.to, 'genitive')) return null;
   return isClosed(scene, name) ? { from: 1, to: name.to } : null;
 }
+
+/** ""…" (Jane Roe, the ministry)": who is named in brackets behind a quotation that is all else; null for nobody. */
+export function captionOf(scene: Scene): Speaker | null {
+  const { quoted } = scene.sentence;
+  const end = quoted.indexOf(true) > 1 ? -1 : quoted.lastIndexOf(true) + 1;
+  if (end < MIN_QUOTATION || scene.sentence.question) return null;
+  return end < quoted.length ? inBrackets(scene, end) : inBrackets(scene.next, 0);
+}
+
+function inBrackets(scene: Scene | null, at: number): Speaker | null {
+  if (scene?.tokens[at]?.lower !== '(') return null;
+  const to = scene.tokens.findIndex(({ lower }, end) => end > at && BRACKET_ENDS.has(lower));
+  const own = nounPhrase(scene, { from: at + 1, to });
+  return to > at + 1 && isSomebody(scene, own) ? speakerAt(scene, own) : null;
+}
+
+const MIN_QUOTATION = 3;
+const BRACKET_ENDS: ReadonlySet<string> = new Set([',', ')', ';']);
 
 /** "To the Harbour Ledger: "…"": a quotation behind no more than whom it was said to. */
 export function isAddressed(scene: Scene): boolean {

@@ -687,3 +687,24 @@ test.each([
 ])('%s', (_, text, who) => {
   expect(lastMark(text)?.attribution?.text).toBe(who);
 });
+
+test.each([
+  [
+    'in brackets behind it',
+    '“There was no conversation with Mr Trump.” (Jane Roe, the ministry)',
+    'Jane Roe, the ministry',
+  ],
+  [
+    'in brackets before the full stop',
+    '“There was no conversation with Mr Trump” (The Harbour Ledger).',
+    'The Harbour Ledger',
+  ],
+])('a quotation has its speaker %s', (_, quotation, who) => {
+  const { marks } = readingOf(`${LEAD}\nPeskov denied it.\n${quotation}`);
+  expect(marks[2]?.attribution?.text).toBe(who);
+});
+
+test('whom a quotation was said to is not who says it', () => {
+  const text = `${LEAD}\nDmitry Peskov had to say it twice. To Reuters: “There was no conversation.”`;
+  expect(lastMark(text)?.attribution?.text).toBe('Dmitry Peskov');
+});
