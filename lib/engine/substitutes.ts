@@ -1,6 +1,6 @@
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { namesReporter } from './introduction.ts';
+import { namesReporter } from './dispute.ts';
 import type { Tag } from './languages/language.ts';
 import { findAll, has, hasAny, isNamed, namingOf, type Scene } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';

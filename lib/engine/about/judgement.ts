@@ -1,18 +1,14 @@
 import type { CompiledClaim } from '../compile.ts';
 import type { State } from '../discourse.ts';
+import { isAtIssue, namesSides } from '../dispute.ts';
 import type { EventMention } from '../events/event-mention.ts';
+import { isAskedOfThen, isHeading, isInTheNews, isOnlyOne } from '../introduction.ts';
 import {
-  isAskedOfThen,
-  isAtIssue,
-  isHeading,
-  isInTheNews,
   isOfThatDay,
-  isOnlyOne,
   isReportedThen,
   isToldOfThatDay,
   looksBackTo,
-  namesSides,
-} from '../introduction.ts';
+} from '../introduction-by-time.ts';
 import { hasAny, type Scene } from '../scene.ts';
 import { isOfOther, namesOuter } from './outer-event.ts';
 import { hasEnough, isOfPairNamed, isPartyNear, meansParties, namesParties } from './parties.ts';

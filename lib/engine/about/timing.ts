@@ -1,8 +1,8 @@
 import type { CompiledClaim } from '../compile.ts';
 import type { State } from '../discourse.ts';
+import { isAtIssue, isDisputed, namesReporter } from '../dispute.ts';
 import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { isAtIssue, isDisputed, namesReporter } from '../introduction.ts';
 import { find, findVerb, hasAny, type Scene } from '../scene.ts';
 import { type Days, overlaps, type TimeSpan } from '../time.ts';
 import { namesParties } from './parties.ts';
