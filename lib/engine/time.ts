@@ -80,7 +80,12 @@ export function entryOf(
   if (date === undefined || date.last === FAR_AHEAD) return null;
   const isDateOnly = tokens
     .slice(0, date.from)
-    .every((token, at) => token.kind === 'mark' || times.some((time) => time.from === at));
+    .every(
+      (token, at) =>
+        token.kind === 'mark' ||
+        token.tags.has('stretch') ||
+        times.some((time) => time.from === at),
+    );
   return isDateOnly ? date.last : null;
 }
 
