@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { bylineStart } from './sentences/byline.ts';
 import { CLOSERS, DASHES, isTitle, OPENERS, STOPS } from './sentences/casing.ts';
 import {
   beginsEntry,
@@ -45,12 +46,17 @@ export function sentencesOf(block: Block, index: number, lexicon: Lexicon): Sent
   const heap = isHeap(tokens);
   const entries = entriesOf(tokens);
   const headline = index === 0 ? headlineEnd(tokens, lexicon.headline) : 0;
+  const byline = index === 0 ? bylineStart(tokens, headline > 0 ? headline : tokens.length) : 0;
   const sentences: Sentence[] = [];
   let from = 0;
   let kicker = kickerEnd(tokens, 0, true);
   for (let at = 1; at <= tokens.length; at += 1) {
     const isCut =
-      at - from >= LONGEST_SENTENCE || at === headline || at === kicker || entries.has(at);
+      at - from >= LONGEST_SENTENCE ||
+      at === headline ||
+      at === byline ||
+      at === kicker ||
+      entries.has(at);
     const isNext = isCut || (heap && beginsHeadline(tokens, from, at));
     if (at < tokens.length && !isNext && !begins(tokens, from, at, index === 0, quoted)) continue;
     sentences.push(sentenceOf(block, index, tokens, quoted, from, at));

@@ -164,6 +164,11 @@ test.each([
     ['Hale rang Ortiz: report', 'Mayor Ann Hale rang Leo Ortiz on Monday, the paper said.'],
   ],
   ['a headline that denies a report runs on', ['Oslo denies report Hale rang Ortiz last week']],
+  [
+    'before the agencies it is taken from',
+    ['Mayor rejects a letter', 'Northern Wire and agencies'],
+  ],
+  ['before a letter', ['Rents ring in the ears', 'Letter from Oslo', 'There is a joke here.']],
   ['behind a byline', ['The sound of rain', 'By Ann Lee', 'I have no idea who will win.']],
   ['behind a desk', ['Mayor has no time', 'By Staff', 'On Monday the mayor left.']],
   ['between headlines by paper', ['The Sun: Rents rise in town', 'Le Soir: Prices fall']],

@@ -952,7 +952,7 @@ export const english: Language = {
       correspondents, newswires, editorial board
     `),
     rubric: phrases(`
-      details, addendum, background, context, analysis, opinion, comment, review, essay, leader, column, guest column,
+      details, addendum, background, context, analysis, opinion, comment, review, essay, leader, letter, dispatch, postcard, diary, column, guest column,
       notebook, profile, explainer, first reports, what preceded this, also in this update, key events,
       rebuttal, fallout, substance, our view, why it matters, what happens next, what people are saying, what we do/do n't know,
       what did n't matter, correction, correction appended, clarification, exclusive

@@ -64,6 +64,7 @@ export function falsehood(
   if (isMentioned(scene, stretch.from, at) || isAimed(scene, at)) return undefined;
   if (has(scene, at - 1, 'or') && hasAny(scene, at - 2, ['true', 'real']))
     return outcome('unconfirmed', 'may-have', [cueAt(reader, at, 'hedge')]);
+  if (isOwnError(scene, at)) return undefined;
   const clause = falseClause(reader, stretch, at);
   if (clause !== undefined) return clause;
   const before = focusIn(reader, stretch.from, at);
@@ -110,6 +111,11 @@ function leadsThroughNames({ scene }: Reader, start: number, { from, form }: Foc
   for (let at = start; at < from; at += 1)
     if (!isNamed(scene, at) && scene.tokens[at]?.kind !== 'mark') return false;
   return true;
+}
+
+/** "I was wrong about it": who speaks was, and not what is spoken of. */
+function isOwnError(scene: Scene, at: number): boolean {
+  return has(scene, at + 1, 'of') && find(scene, Math.max(0, at - 4), at, 'self') >= 0;
 }
 
 /** "can lie", "can be wrong": what anybody may do, and no word on this event. */
