@@ -470,3 +470,10 @@ describe('what one party told the other introduces the call', () => {
     expect(readingOf(text).marks).toEqual([]);
   });
 });
+
+test.each([
+  ['before there can be a report is none', '2024-11-08', null],
+  ['after it is one', '2024-11-11', 'denied'],
+] as const)('a denial of any call %s', (_, date, stance) => {
+  expect(lastStance('Trump said he had not talked to Putin.', { date })).toBe(stance);
+});

@@ -1,6 +1,7 @@
 import type { CompiledClaim } from '../compile.ts';
 import type { State } from '../discourse.ts';
 import { isAtIssue, namesSides } from '../dispute.ts';
+import { clauseStart } from '../events/bounds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { isAskedOfThen, isHeading, isInTheNews, isOnlyOne } from '../introduction.ts';
 import {
@@ -9,7 +10,7 @@ import {
   isToldOfThatDay,
   looksBackTo,
 } from '../introduction-by-time.ts';
-import { hasAny, type Scene } from '../scene.ts';
+import { find, hasAny, type Scene } from '../scene.ts';
 import { isOfOther, namesOuter } from './outer-event.ts';
 import { hasEnough, isOfPairNamed, isPartyNear, meansParties, namesParties } from './parties.ts';
 import {
@@ -36,7 +37,8 @@ export function judge(
   if (event.prospective)
     return { tie: known ? 'plan' : null, rule: 'prospective', other: isContent ? null : 'future' };
   if (isOfOther(scene, event, claim)) return passed('of-something-else', null);
-  if (event.notYet && state.isFresh(claim)) return passed('not-yet', 'future');
+  const isNotYet = event.notYet || isNotSaidSince(scene, event);
+  if (isNotYet && state.isFresh(claim)) return passed('not-yet', 'future');
   if (claim.within !== null && !known && !mayBeMeant(scene, claim, claim.within, state))
     return passed('not-introduced', null);
   if (event.qualified && !all) return passed('another-kind', null);
@@ -93,6 +95,16 @@ function mayBeMeant(
   state: State,
 ): boolean {
   return namesOuter(scene, outer) || (namesParties(scene, claim) && state.hasBegunWith(outer));
+}
+
+/** "had not talked since the vote": before there can be a report, only that others may come. */
+function isNotSaidSince(scene: Scene, { from, form }: EventMention): boolean {
+  const start = clauseStart(scene, from);
+  return (
+    form === 'verb' &&
+    find(scene, start, from, 'negation') >= 0 &&
+    find(scene, start, from, 'auxiliary') >= 0
+  );
 }
 
 /** "He rang on Thursday": with nobody else, of the day. */
