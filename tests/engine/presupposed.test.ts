@@ -137,3 +137,20 @@ describe('a denial that somebody else has the last word on', () => {
     ['denied', 'Putin “did not take Trump’s call”, said Peskov.'],
   ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
 });
+
+describe('whoever hears it, and when, is no part of what is said', () => {
+  test.each([
+    [
+      'denied',
+      'The Kremlin said on Monday that no conversation between Putin and Trump had taken place.',
+    ],
+    ['denied', 'Peskov told reporters in Moscow that no call between the two had taken place.'],
+    ['reported', 'The Post said on Sunday that a call between Trump and Putin had taken place.'],
+    ['unconfirmed', 'CLAIM UNDER REVIEW: Trump spoke to Putin by phone after the election'],
+    ['denied', 'The Kremlin stands by its dismissal of that story.'],
+  ] as const)('%s: %s', (stance, sentence) => expect(stanceOf(sentence)).toBe(stance));
+
+  test('a question why it is hard to show leaves it open', () => {
+    expect(headlineStance('Why the Trump-Putin call is so hard to verify')).toBe('unconfirmed');
+  });
+});

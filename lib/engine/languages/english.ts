@@ -544,7 +544,7 @@ export const english: Language = {
       `hard/difficult to believe/imagine/credit, unlikely, improbable, inconceivable, unthinkable, surprised, amazed, astonished, astounded, shocked, surprising, odd, strange, a surprise`,
     ),
     ask: phrases(`
-      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether/by,
+      ask/asks/asked/asking, inquire/inquired, enquire/enquired, pressed, quizzed, queried, grilled, questioned about/on/whether/by, want/wants/wanted to know if/whether,
       demand/demands/demanded/demanding answers, seek/seeks/sought/want/wants/wanted answers
     `),
     know: phrases(`
@@ -570,7 +570,7 @@ export const english: Language = {
     ),
     denial: phrases(`
       rejection of the report/story/account/claim, dismissal of the report/story/account/claim,
-      rejection of it/that/this, flat rejection, 's no to,
+      rejection/dismissal of it/that/this, flat rejection, 's no to,
       denial, denials, rebuttal, refutation, repudiation, disavowal, disavowals,
       denial itself
     `),
@@ -664,7 +664,7 @@ export const english: Language = {
       contested, mystery
     `),
     'alleged-label': phrases(
-      `claim, the claim, the statement, the allegation, claims, rumor, rumour, allegation,
+      `claim under review/test/scrutiny, claim, the claim, the statement, the allegation, claims, rumor, rumour, allegation,
       what is/was claimed/alleged/asserted/reported`,
     ),
     account: phrases(`

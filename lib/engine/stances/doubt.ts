@@ -1,5 +1,5 @@
 import { speaksForOthers } from '../mentions.ts';
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader, SECONDHAND } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { isSomebody } from './sayer.ts';
@@ -19,7 +19,9 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
     return undefined;
   const behind = at + widthAt(scene, at);
   const own = trimmed(reader, stretch);
-  const isAsked = isAskedFor(reader, behind) || (behind >= own.to && isAskedFor(reader, own.from));
+  const isClause = focus !== null && focus.from < at && isWhyOnly(scene, own.from + 1, focus.from);
+  const isAsked =
+    isAskedFor(reader, behind) || (behind >= own.to && isAskedFor(reader, own.from) && !isClause);
   if (focus !== null && isAsked)
     return outcome('reported', 'taken-for-granted', [cueAt(reader, focus.from, 'assertion')], {
       presupposed: true,
@@ -30,6 +32,16 @@ export function openness(reader: Reader, stretch: Stretch, at: number): Outcome 
   return outcome('unconfirmed', 'left-open', [cueAt(reader, at, 'hedge')], {
     implied: focus === null,
   });
+}
+
+/** "Why the call is hard to verify": nothing but the noun's own words behind what asks. */
+function isWhyOnly(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isOwn =
+      isNamed(scene, at) || hasAny(scene, at, ['definite', 'possessive', 'plain', 'title']);
+    if (!isOwn && scene.tokens[at]?.kind !== 'mark') return false;
+  }
+  return true;
 }
 
 /** "how long they spoke", "what was said in the call": what is asked for takes the event for granted. */

@@ -1,4 +1,5 @@
-import { find, findVerb, has, hasAny, type Stretch } from '../scene.ts';
+import type { Tag } from '../languages/language.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
 
@@ -62,9 +63,27 @@ const LONGEST_KNOWING = 9;
 
 /** "told Jane Roe that none had": the clause right behind the name of who hears it. */
 function toldTo(reader: Reader, { from, to }: Stretch): Outcome | null {
-  const that = reader.scene.mentionAt[from]?.to ?? -1;
-  return has(reader.scene, that, 'that') ? reader.read({ from: that + 1, to }) : null;
+  const { scene } = reader;
+  let at = from;
+  while (at < to && (isNamed(scene, at) || isTime(scene, at) || hasAny(scene, at, HEARER))) at += 1;
+  const isHearer = at > from && at <= from + MOST_HEARERS && focusIn(reader, from, at) === null;
+  return isHearer && has(scene, at, 'that') ? reader.read({ from: at + 1, to }) : null;
 }
+
+function isTime({ times }: Scene, at: number): boolean {
+  return times.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Words that say to whom, when and where something is said. */
+const HEARER: readonly Tag[] = [
+  'preposition',
+  'outlet',
+  'title',
+  'role',
+  'self',
+  'plural',
+  'adverb',
+];
 
 /** "told the world that he did not": what is said, without to whom. */
 function clauseFor(reader: Reader, { from, to }: Stretch): Outcome | null {
