@@ -203,19 +203,19 @@ function isParty(mention: Mention, entity: Entity): boolean {
 
 /** A pronoun stands for one party, a group for two. */
 function pronounsAt(scene: Scene, claim: CompiledClaim, at: number): number {
-  if (has(scene, at, 'feminine') && claim.parties.every(({ pronoun }) => pronoun !== 'she'))
-    return 0;
+  if (meansNoParty(scene, claim, at)) return 0;
   const one = claim.parties.some(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
   if (hasAny(scene, at, ['plural', 'group'])) return 2;
   if (has(scene, at, 'singular')) return one && !has(scene, at, 'adverb') ? 1 : 0;
-  if (
-    has(scene, at, 'of-it') &&
-    !hasAny(scene, at + 1, ['title', 'source']) &&
-    claim.parties.every(({ pronoun }) => pronoun === 'he' || pronoun === 'she')
-  )
-    return 0;
   if (has(scene, at, 'possessive')) return has(scene, at, 'genitive') ? 0 : 1;
   return has(scene, at, 'neuter') && !one ? 1 : 0;
+}
+
+/** "she" where no party is a woman, "its" where none is a body, but for "its president" and "its sources". */
+function meansNoParty(scene: Scene, { parties }: CompiledClaim, at: number): boolean {
+  if (has(scene, at, 'feminine')) return parties.every(({ pronoun }) => pronoun !== 'she');
+  if (!has(scene, at, 'of-it') || hasAny(scene, at + 1, ['title', 'source'])) return false;
+  return parties.every(({ pronoun }) => pronoun === 'he' || pronoun === 'she');
 }
 
 /** Somebody without a name: "the German chancellor", "reporters", "foreign leaders". */
