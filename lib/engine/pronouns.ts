@@ -41,9 +41,11 @@ function spokenBeside(scene: Scene, { from }: Stretch): Speaker | null {
   return isQuoted ? sayerBeside(scene, from) : null;
 }
 
-/** A pronoun for a denial does not mean somebody who has reported what is denied. */
+/** A pronoun for a denial does not mean somebody who has reported what is denied, unless they speak for a party. */
 function consistent(meant: Speaker | null, { stance }: Outcome, state: State): Speaker | null {
-  return stance === 'denied' && state.speakers.stanceOf(meant) === 'reported' ? null : meant;
+  if (stance !== 'denied' || meant?.mention?.uses.some(({ naming }) => naming === 'voice'))
+    return meant;
+  return state.speakers.stanceOf(meant) === 'reported' ? null : meant;
 }
 
 /** "He told us there had been none", "The report, he went on, is false": whom a pronoun with a verb of saying means. */
@@ -56,7 +58,19 @@ export function toldBy(scene: Scene, read: Outcome, state: State): Speaker | nul
     if (has(scene, own, 'possessive')) return isQuoted && has(scene, own + 1, 'telling');
     return speaks(scene, own) || isAside(scene, own) || (isQuoted && own === 0);
   });
-  return at === undefined ? null : meantBy(scene, { from: at, to: at + 1 }, read, state);
+  const own = at ?? (read.stance === 'denied' ? leading(scene) : undefined);
+  return own === undefined ? null : meantBy(scene, { from: own, to: own + 1 }, read, state);
+}
+
+/** "In May she had been blunter": a pronoun for one person that the sentence begins with, past a time. */
+function leading(scene: Scene): number | undefined {
+  const at = scene.tokens.findIndex(
+    ({ kind }, own) =>
+      kind === 'word' &&
+      !has(scene, own, 'preposition') &&
+      !scene.times.some(({ from, to }) => own >= from && own < to),
+  );
+  return has(scene, at, 'singular') && !scene.sentence.quoted[at] ? at : undefined;
 }
 
 /** "On the line, she writes, was …": whom a pronoun between commas means, whatever is told. */
