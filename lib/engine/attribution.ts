@@ -69,8 +69,10 @@ export function attributionOfMark(scene: Scene, read: Outcome, state: State): Sp
 /** A description at the head of an article as the one whom the next sentences name. */
 function namedLater(scene: Scene, speaker: Speaker | null, state: State): Speaker | null {
   if (!scene.sentence.isTitle && state.speakers.hasNamed) return speaker;
-  const own = speaker === null ? labelled(scene) : stretchOf(scene, speaker);
-  return (own === null ? null : personAhead(scene, own)) ?? speaker;
+  const label = speaker === null ? labelled(scene) : null;
+  const own = speaker === null ? label : stretchOf(scene, speaker);
+  const later = own === null ? null : personAhead(scene, own);
+  return later ?? speaker ?? (label === null ? null : speakerAt(scene, label));
 }
 
 /** Where in the sentence the speaker is named, null where it is not. */

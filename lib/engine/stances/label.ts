@@ -86,6 +86,7 @@ export function isNameOnly(scene: Scene, { from, to }: Stretch): boolean {
   let named = false;
   for (let at = from; at < to; at += 1) {
     if (isNamed(scene, at)) named = true;
+    else if (scene.tokens[at]?.width === 0) continue;
     else if (
       !hasAny(scene, at, [
         'title',
