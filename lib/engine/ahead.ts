@@ -1,7 +1,7 @@
 import type { Tag } from './languages/language.ts';
 import { namesParty, namesTeller, speaksForOthers } from './mentions.ts';
 import { subjectIn } from './referents.ts';
-import { find, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { sayerBeside } from './speaker-phrase.ts';
 
@@ -59,18 +59,25 @@ function isDescription(scene: Scene, { from, to }: Stretch): boolean {
   return !isVoice && (hasAny(scene, to - 1, PEOPLE) || (scene.sentence.isTitle && to - from > 1));
 }
 
-/** The person, no party, with a whole name whom the sentence begins with or gives a quotation to. */
+/** The person, no party, with a whole name whom the sentence begins with, gives a quotation to, or says to speak. */
 function speakingIn(scene: Scene): Speaker | null {
   const at = scene.sentence.quoted.indexOf(true);
   const subject = subjectIn(scene) ?? (at < 0 ? null : sayerBeside(scene, at));
-  const isWhole = scene.mentions.some(
-    (named) =>
-      !namesParty(named) &&
-      !namesTeller(named) &&
-      named.to - named.from > 1 &&
-      scene.tokens[named.to - 1]?.end === subject?.attribution.end,
+  const whole = scene.mentions.filter(
+    (named) => !namesParty(named) && !namesTeller(named) && named.to - named.from > 1,
   );
-  return isWhole && subject?.kind === 'person' ? subject : null;
+  const isWhole = whole.some(({ to }) => scene.tokens[to - 1]?.end === subject?.attribution.end);
+  if (isWhole && subject?.kind === 'person') return subject;
+  const own = whole.find((named) => !scene.sentence.quoted[named.from] && isActive(scene, named));
+  const speaker = own === undefined ? null : speakerAt(scene, own);
+  return speaker?.kind === 'person' ? speaker : null;
+}
+
+/** Before a verb of saying, or set between commas behind a description. */
+function isActive(scene: Scene, { from, to }: Stretch): boolean {
+  const { tokens } = scene;
+  if (has(scene, to, 'assert')) return true;
+  return tokens[from - 1]?.lower === ',' && tokens[to]?.lower === ',';
 }
 
 function ahead(

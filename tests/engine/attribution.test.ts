@@ -708,3 +708,23 @@ test('whom a quotation was said to is not who says it', () => {
   const text = `${LEAD}\nDmitry Peskov had to say it twice. To Reuters: “There was no conversation.”`;
   expect(lastMark(text)?.attribution?.text).toBe('Dmitry Peskov');
 });
+
+test.each([
+  [
+    'a label with a function of two words',
+    `${LEAD}\nPoland’s foreign ministry: “There was no call.”`,
+    'Poland’s foreign ministry',
+  ],
+  [
+    'a pronoun behind a time',
+    `${LEAD}\nPeskov was asked about the call.\nIn May he had been blunter, rejecting the report as fiction.`,
+    'Peskov',
+  ],
+])('%s', (_, text, who) => {
+  expect(lastMark(text)?.attribution?.text).toBe(who);
+});
+
+test('a headline finds its speaker between commas, too', () => {
+  const text = `Georgian senator: Trump-Putin call is a fairy tale\nTbilisi’s man in Paris, Irakli Lomidze, joined the Kremlin in dismissing the reporting.\n${LEAD}`;
+  expect(readingOf(text).marks[0]?.attribution?.text).toBe('Irakli Lomidze');
+});
