@@ -729,7 +729,7 @@ export const english: Language = {
       enquiry, enquiries, query, queries, emailed,
       letters, letter, texts, call for comment, calls for comment, approach, approaches,
       inquirers,
-      written questions, questions, the/our/his/her question
+      written questions, questions, the/our/his/her question, text message, text messages
     `),
     remainder: phrases(`rest, remainder, other parts, other passages`),
     ceased: phrases(`no longer, any longer, stopped, ceased, anymore, any more`),

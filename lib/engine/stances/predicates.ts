@@ -4,7 +4,8 @@ import type { SmallSet } from '../small-set.ts';
 import { assertion } from './assertion.ts';
 import { bareMention } from './bare-mention.ts';
 import { confirmation } from './confirmation.ts';
-import { denial, denialNoun, disputing } from './denial.ts';
+import { denial, disputing } from './denial.ts';
+import { denialNoun } from './denial-noun.ts';
 import {
   asking,
   believers,
