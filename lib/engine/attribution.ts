@@ -93,10 +93,17 @@ function surnamed(scene: Scene, { stance }: Outcome, state: State): Speaker | nu
 
 /** "JANE: Did they talk?", "Did they, as the Post wrote?": what is asked without an answer is nobody's, but where the whole name of who asks stands before a colon. */
 function isOwnQuestion(scene: Scene, { stance, rule, cues }: Outcome): boolean {
-  const isAsked = scene.tokens.at(-1)?.lower === '?' && stance === 'unconfirmed';
+  const isQuestion = scene.tokens.at(-1)?.lower === '?';
+  if (isQuestion && rule === 'taken-for-granted' && isTurn(scene)) return true;
+  const isAsked = isQuestion && stance === 'unconfirmed';
   if (!isAsked || scene.sentence.quoted[cues[0]?.from ?? 0] === true) return false;
   if (rule !== 'question' && rule !== 'condition' && rule !== WEIGHED) return false;
   return !scene.mentions.some(({ from, to }) => to <= scene.colon && to - from > 1);
+}
+
+/** Whether it begins somebody's turn, as a transcript writes it. */
+function isTurn(scene: Scene): boolean {
+  return scene.colon > 0 && scene.tokens.slice(0, scene.colon).every(({ upper }) => upper);
 }
 
 /** "…," he told us when asked whether …: who is beside the quotation; null where there is none. */

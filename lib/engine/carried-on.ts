@@ -19,7 +19,7 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   const answerer = state.talk.answerer(scene);
   if (answerer !== null) return answerer;
   const turn = state.talk.holderOfTurn(scene) ?? state.talk.interviewed(scene);
-  if (turn !== null || sentence.question) return turn;
+  if (turn !== null || sentence.question) return passedOn(scene, read, state) ?? turn;
   if (sentence.isTitle)
     return read.stance === 'reported' && (isHearsay(scene) || isNews(scene, read))
       ? paperAhead(scene)
@@ -29,6 +29,12 @@ export function carriedOn(scene: Scene, read: Outcome, state: State): Speaker | 
   if (read.stance !== 'reported' || isOfReports(scene, read)) return null;
   const isOfPaper = isHearsay(scene) || isNews(scene, read);
   return state.speakers.teller() ?? (isOfPaper ? paperAhead(scene) : null);
+}
+
+/** In somebody's turn: what the parties did, as a paper named by then has told it; null where the turn is on something else. */
+function passedOn(scene: Scene, { rule }: Outcome, state: State): Speaker | null {
+  if (rule !== 'content-told' || scene.sentence.question || isOwnWord(scene)) return null;
+  return state.speakers.reporter;
 }
 
 /** "By noon it was "pure fiction"": a word in quotation marks, or what the evidence alone gives to a denial. */

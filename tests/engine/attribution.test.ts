@@ -728,3 +728,15 @@ test('a headline finds its speaker between commas, too', () => {
   const text = `Georgian senator: Trump-Putin call is a fairy tale\nTbilisi’s man in Paris, Irakli Lomidze, joined the Kremlin in dismissing the reporting.\n${LEAD}`;
   expect(readingOf(text).marks[0]?.attribution?.text).toBe('Irakli Lomidze');
 });
+
+describe('a turn in a transcript', () => {
+  test('that goes on with what the parties said goes on with the paper', () => {
+    const text = `${LEAD}\nWHITLOW: The Post says it was about restraint in the call. He asked Putin not to escalate.`;
+    expect(lastMark(text)?.attribution?.text).toMatch(/Post$/);
+  });
+
+  test('that asks about the call says nothing of it', () => {
+    const text = `${LEAD}\nWHITLOW: Thanks, Mark.\nHOST: What do you make of the tone of that call?`;
+    expect(lastMark(text)?.attribution).toBeNull();
+  });
+});
