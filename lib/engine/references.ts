@@ -118,7 +118,9 @@ function isAnother(scene: Scene, at: number): boolean {
 /** "reports that Russia will attack": what the report says is named, and it is not the event. */
 function isOfSomethingElse(scene: Scene, at: number, events: readonly Stretch[]): boolean {
   if (isOther(scene, at) || isApposed(scene, at, events)) return true;
-  const next = matterOf(scene, at + widthAt(scene, at));
+  const behind = at + widthAt(scene, at);
+  const isTold = has(scene, at, 'account') && isTopical(scene, behind);
+  const next = isTold ? behind : matterOf(scene, behind);
   if (next < 0 || standsForEvent(scene, next + 1)) return false;
   return !events.some((event) => event.from >= next && event.from < next + 20);
 }
@@ -155,7 +157,6 @@ function matterOf(scene: Scene, at: number): number {
   if (time !== undefined) return matterOf(scene, time.to);
   if (has(scene, at, 'of') && isOfHolder(scene, at + 1)) return -1;
   if (hasAny(scene, at, ['that', 'of', 'condition'])) return at;
-  if (isTopical(scene, at)) return at;
   const lead = scene.tokens[at]?.lower === ',' ? at + 1 : at;
   if (lead > at && has(scene, lead, 'that')) return beginsClause(scene, lead + 1) ? lead : -1;
   if (!has(scene, lead, 'preposition') || has(scene, lead, 'infinitive')) return -1;

@@ -62,6 +62,7 @@ test.each([
   ['what was done in it', 'He used it to warn Putin off.', 'reported'],
   ['whether it was true', 'Is it true?', 'unconfirmed'],
   ['what others would not say', 'Berlin declined to say whether it took place.', 'unconfirmed'],
+  ['how it ended', 'Multiple sources have it ending on a friendly note.', 'reported'],
   ['whose error it was', 'I was wrong about the call.', 'unconfirmed'],
   ['a report on it', 'Peskov called the report on the call false.', 'denied'],
 ])('a sentence on the call is still marked: %s', (_, sentence, stance) => {
