@@ -49,7 +49,8 @@ export function aboutOf(scene: Scene, claim: CompiledClaim, state: State): About
     ties.push(...substitutes.map(() => 'parties' as const));
     focus.push(...substitutes);
   }
-  const linked = claim.within === null ? state.isTopic(claim) : state.justSpokeOf(claim);
+  const linked =
+    claim.within === null ? state.hasMarked() && state.isTopic(claim) : state.justSpokeOf(claim);
   if (claim.within === null && isOnStory(scene, claim, state)) ties.push('parties');
   const firm = ties.some((tie) => tie === 'parties' || tie === 'topic');
   const elsewhere = !firm && judged.some(isOfOthers);

@@ -1,4 +1,4 @@
-import type { Finding } from './features.ts';
+import type { Finding } from './finding.ts';
 import { find, findAll, has, hasAny, type Scene } from './scene.ts';
 
 /** Rules that find a sentence's event to be none of the claim's. */

@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { PhraseBook, type Vocabulary } from './phrases.ts';
 import { type Days, daysOf } from './time.ts';
 import { tokensOf, wordsOf } from './tokens.ts';
-import type { Aliases, Party, TrackedClaim } from './types.ts';
+import type { Aliases, Party, Stance, TrackedClaim } from './types.ts';
 import type { Weighing } from './weighing.ts';
 
 /** How a text refers to somebody: by name, by a description, or through those who speak for them. */
@@ -37,6 +37,8 @@ export interface CompiledClaim {
   readonly tellers: readonly Entity[];
   /** Those of them who report the event. */
   readonly reporters: readonly Entity[];
+  /** By entity, the stance that one of them is known to take. */
+  readonly sides: ReadonlyMap<number, Stance>;
   readonly words: PhraseBook<EventRole>;
   /** Days since 1970 of the period, or of that of the event it turns on; null where there is none. */
   readonly days: Days | null;
@@ -96,6 +98,9 @@ function compiledFor(language: Language, claims: readonly TrackedClaim[]): Compi
       reporters: claim.tellers
         .filter((teller) => teller.stance === 'reported')
         .map((teller) => roster.teller(teller.name, teller.aliases)),
+      sides: new Map(
+        claim.tellers.map(({ name, aliases, stance }) => [roster.teller(name, aliases).id, stance]),
+      ),
       words: words(claim),
       days: daysOf(claim.period ?? outer?.period ?? null),
       told: language.families[claim.event.family]?.told ?? false,

@@ -34,6 +34,8 @@ const REACH = 3;
 
 /** How far an article has come: which events it has introduced, what it turned to, and who spoke. */
 export class State {
+  /** The claim that the article is known to be on, before it has introduced its event. */
+  private readonly known: CompiledClaim | null;
   /** The day of the article or of the entry in it, null where it has no date. */
   today: number | null = null;
   readonly speakers = new Speakers();
@@ -75,11 +77,16 @@ export class State {
   /** How many sentences were marked. */
   marks = 0;
 
+  constructor(known: CompiledClaim | null = null) {
+    this.known = known;
+  }
+
   /**
    * Whether "the call" means the claim's event here: an article that began with it comes back to it
    * after a word on another, one that began with another dwells on it for a sentence only.
    */
   isTopic(claim: CompiledClaim): boolean {
+    if (this.last === null && this.isKnown(claim)) return !this.isElsewhere();
     if (
       this.last === null ||
       (this.last.claim.within ?? this.last.claim) !== (claim.within ?? claim)
@@ -89,6 +96,15 @@ export class State {
     if (this.isLate(claim) && since > 1) return false;
     if (this.otherFirst) return since <= 1 && this.last.index > (this.other ?? -1);
     return !this.isElsewhere();
+  }
+
+  private isKnown(claim: CompiledClaim): boolean {
+    return this.known !== null && this.known === (claim.within ?? claim);
+  }
+
+  /** Whether the article has come to a claim's event. */
+  hasMarked(): boolean {
+    return this.last !== null;
   }
 
   /** Whether the article had introduced the claim's event before it told of any other. */

@@ -1,4 +1,4 @@
-import type { Finding } from './features.ts';
+import type { Finding } from './finding.ts';
 import type { Tag } from './languages/language.ts';
 import type { Scene } from './scene.ts';
 import { type CueWords, type Outcome, outcome } from './stances/outcome.ts';
@@ -15,8 +15,14 @@ import {
 /** The rule that marks carry which stand on weighed evidence. */
 export const WEIGHED = 'weighed';
 
-/** How probable it must be that a sentence is about the event and takes the stance. */
-const LEAST = 0.8;
+/** How probable it must be that a sentence is about the event and takes the stance, where no rule says so. */
+const LEAST = 0.65;
+
+/** How probable that it is about the event, where a rule says so. */
+const LEAST_RULED = 0.4;
+
+/** How probable its stance must be where a rule finds it merely mentioned. */
+const LEAST_CHANGED = 0.6;
 
 /** How many words are shown as what decided. */
 const MOST_CUES = 3;
@@ -31,25 +37,29 @@ const KINDS: readonly (readonly [CueKind, readonly Tag[]])[] = [
 ];
 
 /**
- * What the weighed evidence says of a sentence that no rule ties to the event: null where it is not
- * enough, or where the words that count could not be shown.
+ * What the weighed evidence says of a sentence: null where it is not enough, or where the words that
+ * count could not be shown. What the rules say is part of the evidence, and the greatest.
  */
-export function weighed(
-  { scene, read }: Finding,
-  features: Features,
-  weighing: Weighing,
-): Outcome | null {
+export function weighed(found: Finding, features: Features, weighing: Weighing): Outcome | null {
+  const { scene, claim, read, accepted } = found;
+  if (accepted && scene.sentence.role === 'aside') return read;
   if (scene.sentence.role === 'aside') return null;
   const about = probabilityOf(features, weighing.about);
-  // No stance makes it more probable than it is that the sentence is about the event at all.
-  if (about < LEAST) return null;
+  if (about < (accepted ? LEAST_RULED : LEAST)) return null;
   const [stance, probability] = weightiest(features, weighing);
-  if (about * probability < LEAST) return null;
-  if (read?.stance === stance) return { ...read, rule: WEIGHED, implied: false };
+  const isRead = read !== null && (read.stance ?? claim.claim.standing) === stance;
+  const isSure = isRead || (read !== null && read.stance !== null);
+  if (accepted && (isSure || probability < LEAST_CHANGED)) return read;
+  if (!accepted && (about * probability < LEAST || isElsewhere(features))) return null;
+  if (isRead) return { ...read, rule: WEIGHED, implied: false };
   const cues = cuesOf(scene, features, [weighing.about, weighing.stances[stance]]);
-  return cues.length === 0
-    ? null
-    : outcome(stance, WEIGHED, cues, { speaker: read?.speaker ?? null });
+  if (cues.length === 0) return accepted ? read : null;
+  return outcome(stance, WEIGHED, cues, { speaker: read?.speaker ?? null });
+}
+
+/** Whether a rule has found another event, or the article is on another. */
+function isElsewhere(features: Features): boolean {
+  return features.has('of-another') || features.has('away');
 }
 
 /** The words that weigh most, the heaviest first: those that signal something, else the one that does not. */

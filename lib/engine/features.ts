@@ -1,25 +1,21 @@
-import type { About } from './about.ts';
+import { isOfAnother } from './another-event.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import type { Scene } from './scene.ts';
+import type { Finding } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { filled } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import type { Outcome } from './stances/outcome.ts';
+import type { Stance } from './types.ts';
 import type { Features } from './weighing.ts';
 
 /** How many sentences back a feature may tell where something stood. */
 const LONGEST = 6;
 
+/** How many sentences are many. */
+const MANY = 6;
+
 /** How many sentences back a mark adds to what is near. */
 const FARTHEST = 200;
-
-/** What the stages before have found out about a sentence. */
-export interface Finding {
-  readonly scene: Scene;
-  readonly claim: CompiledClaim;
-  readonly about: About;
-  readonly read: Outcome | null;
-  readonly speaker: Speaker | null;
-}
 
 /**
  * What a sentence shows of whether it goes on about the article's event, and how: its words as far as
@@ -28,7 +24,7 @@ export interface Finding {
 export function featuresOf(finding: Finding, state: State): Features {
   const features = new Map<string, number>();
   const add: Add = (name, amount = 1) => features.set(name, amount);
-  for (const part of [addWords, addNames, addStages, addTrail, addAmounts])
+  for (const part of [addWords, addPlaces, addNames, addStages, addRuling, addTrail, addAmounts])
     part(add, finding, state);
   return features;
 }
@@ -49,18 +45,42 @@ function namesWith(beginning: string): (own: string) => string {
 const ofTag = namesWith('tag');
 const ofWord = namesWith('word');
 
-/** The tags of a sentence, and its words that bear one, without those of names and of the event itself. */
-function addWords(add: Add, { scene, about }: Finding): void {
+/** The tags of a sentence, and its words that bear one, without those of names and of the claim's events. */
+function addWords(add: Add, { scene, claim, about }: Finding): void {
+  const isOwn = filled(scene.tokens, false);
+  for (const { kind, from, to } of about.focus) if (OWN.has(kind)) isOwn.fill(true, from, to);
   for (const [at, token] of scene.tokens.entries()) {
     const tags = scene.tags[at];
     if (tags === undefined || tags.size === 0) continue;
     for (const tag of tags) add(ofTag(tag));
-    const isOwn = about.focus.some(({ kind, from, to }) => OWN.has(kind) && at >= from && at < to);
-    if (token.kind === 'word' && !isOwn) add(ofWord(token.lower));
+    if (token.kind === 'word' && !isOwn[at] && !claim.words.mayBegin(token))
+      add(ofWord(token.lower));
   }
 }
 
 const OWN: ReadonlySet<string> = new Set(['event', 'content']);
+
+/** How far in front of the event a word is close to it. */
+const CLOSE = 2;
+
+/** Where the tags stand: close in front of what is about the event or behind it, in quotation marks. */
+function addPlaces(add: Add, { scene, about }: Finding): void {
+  const [focus] = about.focus;
+  for (const [at, tags] of scene.tags.entries()) {
+    if (tags.size === 0) continue;
+    const isClose = focus !== undefined && at < focus.from && at >= focus.from - CLOSE;
+    const isBehind = focus !== undefined && at >= focus.to;
+    for (const tag of tags) {
+      if (isClose) add(inFront(tag));
+      if (isBehind) add(behind(tag));
+      if (scene.sentence.quoted[at]) add(inQuotation(tag));
+    }
+  }
+}
+
+const inFront = namesWith('before');
+const behind = namesWith('behind');
+const inQuotation = namesWith('quoted');
 
 /** Who is named, and in what part. */
 function addNames(add: Add, { scene, claim }: Finding): void {
@@ -74,6 +94,24 @@ function addNames(add: Add, { scene, claim }: Finding): void {
     }
   }
   add(`parties:${parties.size}`);
+  const order = scene.mentions.map(({ uses }) => partOfUses(claim, uses));
+  if (order[0] !== undefined) add(`begins:${order[0]}`);
+  add(`order:${order.slice(0, 2).join('-')}`);
+}
+
+/** As what the claim knows whoever is named: by the side that they are known to take, or by their part. */
+function partOfUses(claim: CompiledClaim, uses: Mention['uses']): string {
+  const [use] = uses;
+  if (use === undefined) return 'stranger';
+  const party = uses.find((one) => claim.parties.includes(one.entity) && one.naming !== 'voice');
+  if (party !== undefined) return `party-${party.naming}`;
+  return sideOf(claim, uses) ?? `other-${use.naming}`;
+}
+
+/** The side that one of them is known to take, null where none is. */
+function sideOf({ sides }: CompiledClaim, uses: Mention['uses']): Stance | null {
+  const known = uses.find(({ entity }) => sides.has(entity.id));
+  return (known && sides.get(known.entity.id)) ?? null;
 }
 
 /** How far the stages before came with the sentence. */
@@ -93,9 +131,39 @@ function addStages(add: Add, { scene, claim, about, read, speaker }: Finding): v
   if (scene.mentionAt[0] ?? scene.mentionAt[1]) add('begins-with-name');
 }
 
+/** What the rules make of the sentence, by itself and together with what it stands on. */
+function addRuling(add: Add, finding: Finding, state: State): void {
+  const { claim, scene, about, read, speaker, accepted } = finding;
+  for (const { kind, definite, form } of about.focus) add(`focus:${kind}-${definite}-${form}`);
+  add(`turn:${about.turn ?? 'none'}`);
+  add(`other:${about.other ?? 'none'}`);
+  add(`role:${scene.sentence.role}`);
+  if (isOfAnother(finding)) add('of-another');
+  if (state.isAway()) add('away');
+  const tie = about.ties[0] ?? 'none';
+  add(`first-tie:${tie}`);
+  if (read === null) return;
+  const stance = read.stance ?? 'mention';
+  add(`rule:${read.rule}`);
+  if (read.presupposed) add('presupposed');
+  if (!accepted) return;
+  add('accepted');
+  add(`accepted:${read.rule}`);
+  add(`accepted:${stance}`);
+  add(`accepted:${tie}`);
+  add(`accepted:${stance}-${tie}`);
+  add(`accepted:${read.rule}-${tie}`);
+  add(`accepted-speaker:${partOf(claim, speaker)}`);
+  add(`accepted-role:${scene.sentence.role}`);
+  add(`accepted-marks:${Math.min(state.marks, 4)}`);
+  for (const name of state.circumstances(claim, scene)) add(`accepted-${name}`);
+}
+
 function partOf(claim: CompiledClaim, speaker: Speaker | null): string {
   if (speaker === null) return 'none';
   const uses = speaker.mention?.uses ?? [];
+  const side = sideOf(claim, uses);
+  if (side !== null) return side;
   if (uses.some(({ entity }) => claim.parties.includes(entity))) return 'party';
   return uses.some(({ naming }) => naming === 'teller') ? 'teller' : 'other';
 }
@@ -125,6 +193,7 @@ function addAmounts(add: Add, { scene }: Finding, { marks, trail }: State): void
   add('strangers', Math.min(mentions.filter(({ uses }) => uses.length === 0).length, 4) / 2);
   add('known', Math.min(mentions.filter(({ uses }) => uses.length > 0).length, 4) / 2);
   add('marks', Math.min(marks, 5) / 5);
+  add(`sentences:${Math.min(trail.length, MANY)}`);
   add('share', marks / Math.max(1, trail.length));
   const near = trail.slice(-FARTHEST);
   add(

@@ -1,13 +1,13 @@
 import { namesParties } from './about/parties.ts';
 import { type About, aboutOf } from './about.ts';
 import { FAR, isAccepted, isNobodysDenial } from './acceptance.ts';
-import { isOfAnother } from './another-event.ts';
 import { attributionOf, attributionOfMark } from './attribution.ts';
 import type { CompiledClaim } from './compile.ts';
 import { State } from './discourse.ts';
 import { namesOther } from './event.ts';
 import { weighed } from './evidence.ts';
-import { type Finding, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { Finding } from './finding.ts';
 import { keptStance } from './kept-stance.ts';
 import { markOf } from './marks.ts';
 import { type Opening, standsAlone } from './opening.ts';
@@ -15,12 +15,24 @@ import type { Scene } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { type Outcome, outcome, SECONDHAND } from './stances/outcome.ts';
 import { isVerdict } from './stances/position.ts';
+import { Theme } from './theme.ts';
 import { turnAway } from './turning-away.ts';
 import type { Mark, NearMiss, Place } from './types.ts';
-import type { Features, Weighing } from './weighing.ts';
+import { type Features, probabilityOf, type Weighing } from './weighing.ts';
 
-/** Is told what a sentence shows, and whether mere evidence could mark it; for fitting weights. */
-export type Observer = (place: Place, features: Features, isOpen: boolean) => void;
+/** Is told what sentences show, and then what their article does; for fitting weights. */
+export interface Observer {
+  /** For each reading of the article anew. */
+  sentence(place: Place, features: Features, isOpen: boolean): void;
+  article(features: Features): void;
+}
+
+/** A claim, those whose event turns on its, and what has been learnt of their language. */
+export interface Group {
+  readonly outer: CompiledClaim;
+  readonly inner: readonly CompiledClaim[];
+  readonly weighing: Weighing | null;
+}
 
 /** How many sentences may stand before the first that names the event, and still be about it. */
 const LONGEST_OPENING = 12;
@@ -28,14 +40,34 @@ const LONGEST_OPENING = 12;
 /** How many may where the article is late, or they tell of something else. */
 const SHORT_OPENING = 2;
 
-/** How many marks show that an article is on the claim, before mere evidence counts. */
-const LEAST_MARKS = 2;
+/** How many sentences tell enough of what an article is on. */
+const LEAST_SENTENCES = 5;
 
-/** Reads an article for a claim and those whose event turns on it. */
-export class GroupReading {
+/** How probable it must be that an article is on the claim, to be read as one that has introduced it. */
+const LEAST_ON = 0.6;
+
+/**
+ * What the scenes of an article say of a claim and of those that turn on it. An article which proves
+ * to be on the claim, though it introduces its event late or not at all, is read once more.
+ */
+export function groupReading(
+  scenes: readonly Scene[],
+  group: Group,
+  observer: Observer | null,
+): Pick<GroupReading, 'marks' | 'similar'> {
+  const first = new GroupReading(group, observer, false);
+  for (const scene of scenes) first.readSentence(scene);
+  if (!first.isOnClaim()) return first;
+  const second = new GroupReading(group, observer, true);
+  for (const scene of scenes) second.readSentence(scene);
+  return second;
+}
+
+class GroupReading {
   readonly marks: Mark[] = [];
   readonly similar: NearMiss[] = [];
-  private readonly state = new State();
+  private readonly state: State;
+  private readonly theme = new Theme();
   /** The sentences before the first mark. */
   private readonly opening: Scene[] = [];
   /** Whether they have told of no other event and of no report of anything else. */
@@ -43,17 +75,24 @@ export class GroupReading {
   /** Claims that turn on another's event come before it, so that they can take the sentence. */
   private readonly claims: readonly CompiledClaim[];
   private readonly weighing: Weighing | null;
-  private readonly observe: Observer | null;
+  private readonly observer: Observer | null;
+  /** Whether the article is known to be on the claim. */
+  private readonly isKnown: boolean;
 
-  constructor(
-    outer: CompiledClaim,
-    inner: readonly CompiledClaim[],
-    weighing: Weighing | null,
-    observe: Observer | null,
-  ) {
+  constructor({ outer, inner, weighing }: Group, observer: Observer | null, isKnown: boolean) {
     this.claims = [...inner, outer];
     this.weighing = weighing;
-    this.observe = observe;
+    this.observer = observer;
+    this.isKnown = isKnown;
+    this.state = new State(isKnown ? outer : null);
+  }
+
+  /** Whether the article is on the claim, by all that it shows. */
+  isOnClaim(): boolean {
+    const features = this.theme.features();
+    this.observer?.article(features);
+    if (this.weighing === null || this.theme.sentences < LEAST_SENTENCES) return false;
+    return probabilityOf(features, this.weighing.theme) >= LEAST_ON;
   }
 
   readSentence(scene: Scene): void {
@@ -111,22 +150,22 @@ export class GroupReading {
       (opens === null || standsAlone(scene, claim, about, opens)) &&
       !isNobodysDenial(scene, about, decided, speaker) &&
       isAccepted(scene, claim, about, decided, this.state);
-    const found = { scene, claim, about, read: decided, speaker };
-    const evidence = opens === null ? this.weigh(found, accepted) : null;
-    const taken = accepted ? decided : evidence;
+    const found = { scene, claim, about, read: decided, speaker, accepted };
+    const taken = opens === null ? this.weigh(found) : accepted ? decided : null;
     if (taken !== null) this.mark(scene, claim, about, taken);
     return { accepted: taken !== null, about, implied: read?.implied ?? false };
   }
 
-  /** What the evidence says of a sentence behind the first marks that no rule has accepted. */
-  private weigh(found: Finding, isRuled: boolean): Outcome | null {
-    const { observe, state, weighing } = this;
-    if (found.claim.within !== null) return null;
-    const isOpen = state.marks >= LEAST_MARKS && !isOfAnother(found) && !state.isAway();
-    if (observe === null && (isRuled || weighing === null || !isOpen)) return null;
+  /** What all the evidence says of a sentence, or the rules alone where the article is not known to be on the claim. */
+  private weigh(found: Finding): Outcome | null {
+    const { observer, state, weighing } = this;
+    const { claim, scene, accepted, read } = found;
+    const ruled = accepted ? read : null;
+    if (claim.within !== null || (weighing === null && observer === null)) return ruled;
     const features = featuresOf(found, state);
-    observe?.(found.scene.sentence, features, isOpen);
-    return isRuled || weighing === null || !isOpen ? null : weighed(found, features, weighing);
+    if (!this.isKnown) this.theme.see(found, features);
+    observer?.sentence(scene.sentence, features, this.isKnown);
+    return weighing === null || !this.isKnown ? ruled : weighed(found, features, weighing);
   }
 
   private mark(scene: Scene, claim: CompiledClaim, about: About, read: Outcome): void {

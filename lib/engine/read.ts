@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts';
 import type { CompiledClaim, CompiledClaims, CompiledLanguage } from './compile.ts';
-import { GroupReading, type Observer } from './group-reading.ts';
+import { type Group, groupReading, type Observer } from './group-reading.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { dayOf } from './time.ts';
@@ -13,45 +13,30 @@ export { type CompiledClaims, compileClaims } from './compile.ts';
 export function readArticle(
   article: Article,
   compiled: CompiledClaims,
-  observe: Observer | null = null,
+  observer: Observer | null = null,
 ): Reading {
   const language = languageOf(article, compiled);
   if (language === undefined) return { marks: [], similar: [] };
   const claims = candidates(article.blocks, language).filter((claim) => isPossible(claim, article));
   if (claims.length === 0) return { marks: [], similar: [] };
-  return readingOf(article, language, groupsOf(claims, language.weighing, observe));
+  const scenes = scenesIn(article, language, dayOf(article.date));
+  const readings = groupsOf(claims, language.weighing).map((group) =>
+    groupReading(scenes, group, observer),
+  );
+  return {
+    marks: readings.flatMap(({ marks }) => marks).toSorted(byPlace),
+    similar: readings.flatMap(({ similar }) => similar).toSorted(byPlace),
+  };
 }
 
-function groupsOf(
-  claims: readonly CompiledClaim[],
-  weighing: Weighing | null,
-  observe: Observer | null,
-): GroupReading[] {
+function groupsOf(claims: readonly CompiledClaim[], weighing: Weighing | null): Group[] {
   return claims
     .filter((claim) => claim.within === null)
-    .map(
-      (outer) =>
-        new GroupReading(
-          outer,
-          claims.filter((claim) => claim.within === outer),
-          weighing,
-          observe,
-        ),
-    );
-}
-
-function readingOf(
-  article: Article,
-  language: CompiledLanguage,
-  groups: readonly GroupReading[],
-): Reading {
-  const today = dayOf(article.date);
-  for (const scene of scenesIn(article, language, today))
-    for (const group of groups) group.readSentence(scene);
-  return {
-    marks: groups.flatMap((group) => group.marks).toSorted(byPlace),
-    similar: groups.flatMap((group) => group.similar).toSorted(byPlace),
-  };
+    .map((outer) => ({
+      outer,
+      inner: claims.filter((claim) => claim.within === outer),
+      weighing,
+    }));
 }
 
 /** From the last block to the first, so that each sentence knows the one behind it. */

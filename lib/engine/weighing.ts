@@ -9,6 +9,8 @@ export interface Weighing {
   readonly about: Weights;
   /** How it treats that event. */
   readonly stances: Readonly<Record<Stance, Weights>>;
+  /** Whether an article is on the event, by what its sentences show together. */
+  readonly theme: Weights;
   /** Whether a headline that is glued to its text ends before a token. */
   readonly headline: Weights;
 }
@@ -23,14 +25,16 @@ export function probabilityOf(features: Features, weights: Weights): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The stance that weighs most, and how probable it is of a sentence that is about the event. */
+/** The stance that weighs most, and how probable it is of a sentence that is about the event, among the three. */
 export function weightiest(
   features: Features,
   { stances }: Pick<Weighing, 'stances'>,
 ): readonly [stance: Stance, probability: number] {
-  return (Object.keys(stances) as Stance[])
-    .map((stance) => [stance, probabilityOf(features, stances[stance])] as const)
-    .reduce((best, other) => (other[1] > best[1] ? other : best));
+  const all = (Object.keys(stances) as Stance[]).map(
+    (stance) => [stance, probabilityOf(features, stances[stance])] as const,
+  );
+  const [stance, own] = all.reduce((best, other) => (other[1] > best[1] ? other : best));
+  return [stance, own / all.reduce((sum, [, one]) => sum + one, 0)];
 }
 
 /** What a feature adds to the sum of several weights. */

@@ -189,7 +189,6 @@ describe('what stands right behind a denial', () => {
     ['at no time', 'They never did, on Thursday or since.', 'denied'],
     ['as a line', 'Moscow’s line is that they have not.', 'denied'],
     ['with its contrary', 'Perhaps they had, perhaps they had not.', 'unconfirmed'],
-    ['of none of it', 'None of this took place.', 'denied'],
     ['of a function', 'A Russian diplomat repeated as much in private.', 'denied'],
     ['a sentence later', 'Rain fell.\nMoscow says flatly that it did not.', 'denied'],
     ['by those who were told', 'Several people who know of it said that they did.', 'reported'],

@@ -24,11 +24,12 @@ describe('the probability of what is seen', () => {
   });
 });
 
-test('the weightiest stance comes with its probability', () => {
+test('the weightiest stance comes with its share of the three probabilities', () => {
   const stances = { reported: { '': -1 }, denied: { 'tag:deny': 3 }, unconfirmed: { '': 0 } };
   const [stance, probability] = weightiest(features, { stances });
   expect(stance).toBe('denied');
-  expect(probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
+  const own = [1 / (1 + Math.exp(1)), 1 / (1 + Math.exp(-3)), 0.5];
+  expect(probability).toBeCloseTo(1 / (1 + Math.exp(-3)) / own.reduce((sum, one) => sum + one));
 });
 
 test('the weight of a feature is what it adds to all sums together', () => {

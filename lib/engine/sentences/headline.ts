@@ -9,7 +9,7 @@ import { isGlued } from './glue.ts';
 const LONGEST = 45;
 
 /** How probable a boundary must be: a headline that is read with its text costs more than a short one. */
-const LEAST = 0.25;
+const LEAST = 0.35;
 
 /**
  * Where the text begins behind a headline that is glued to it without a stop: the token, 0 where the
