@@ -52,8 +52,8 @@ interface Answers {
   predicates: readonly number[] | undefined;
   /** Whether it tells of another report, or of a denial of something else. */
   tellsOfOther: boolean | undefined;
-  /** The stance of the sentence where nothing in it names the event. */
-  unfocused: Outcome | null | undefined;
+  /** By what it may be about: its stance on that. */
+  readonly stances: Map<string, Outcome | null>;
 }
 
 const NO_TAGS: SmallSet<Tag> = new SmallSet();
@@ -120,7 +120,7 @@ function sceneOf(
       trailing: undefined,
       predicates: undefined,
       tellsOfOther: undefined,
-      unfocused: undefined,
+      stances: new Map(),
     },
     next,
     following: next ?? behind,

@@ -27,10 +27,15 @@ const MOST_READINGS = 200;
 
 /** How a sentence treats the claim that the focus words are about, null where it does not speak of it. */
 export function stanceOf(scene: Scene, focus: readonly Focus[]): Outcome | null {
-  if (focus.length > 0) return stanceOn(scene, focus);
-  const { answers } = scene;
-  if (answers.unfocused === undefined) answers.unfocused = stanceOn(scene, focus);
-  return answers.unfocused;
+  const { stances } = scene.answers;
+  const key = focus
+    .map(({ from, to, kind, form, definite }) => `${from}-${to}-${kind}-${form}-${definite}`)
+    .join();
+  const known = stances.get(key);
+  if (known !== undefined) return known;
+  const stance = stanceOn(scene, focus);
+  stances.set(key, stance);
+  return stance;
 }
 
 function stanceOn(scene: Scene, focus: readonly Focus[]): Outcome | null {
