@@ -21,8 +21,8 @@ const LEAST = 0.65;
 /** How probable that it is about the event, where a rule says so. */
 const LEAST_RULED = 0.4;
 
-/** How probable its stance must be where a rule finds it merely mentioned. */
-const LEAST_CHANGED = 0.6;
+/** How probable a stance must be that is not the one that a rule has read. */
+const LEAST_CHANGED = 0.55;
 
 /** How many words are shown as what decided. */
 const MOST_CUES = 3;
@@ -48,8 +48,7 @@ export function weighed(found: Finding, features: Features, weighing: Weighing):
   if (about < (accepted ? LEAST_RULED : LEAST)) return null;
   const [stance, probability] = weightiest(features, weighing);
   const isRead = read !== null && (read.stance ?? claim.claim.standing) === stance;
-  const isSure = isRead || (read !== null && read.stance !== null);
-  if (accepted && (isSure || probability < LEAST_CHANGED)) return read;
+  if (accepted && (isRead || probability < LEAST_CHANGED)) return read;
   if (!accepted && (about * probability < LEAST || isElsewhere(features))) return null;
   if (isRead) return { ...read, rule: WEIGHED, implied: false };
   const cues = cuesOf(scene, features, [weighing.about, weighing.stances[stance]]);
