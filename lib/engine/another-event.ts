@@ -18,10 +18,16 @@ const ANOTHER: ReadonlySet<string> = new Set([
 export function isOfAnother({ scene, claim, about }: Finding): boolean {
   const { other, steps, turn } = about;
   if (other !== null || turn !== null || steps.some(({ rule }) => ANOTHER.has(rule))) return true;
+  return (
+    isAtAnotherTime({ scene, claim }) || (about.focus.length === 0 && rejectsSomethingElse(scene))
+  );
+}
+
+/** Whether it tells of what was before the claim's event, or of what is so again and again. */
+export function isAtAnotherTime({ scene, claim }: Pick<Finding, 'scene' | 'claim'>): boolean {
   const first = claim.days?.first ?? Number.NEGATIVE_INFINITY;
   const isEarlier = scene.times.some(({ by, last }) => by === 'calendar' && last < first);
-  const isAtLarge = find(scene, 0, scene.tokens.length, 'often') >= 0 || tellsOfDenials(scene);
-  return isEarlier || isAtLarge || (about.focus.length === 0 && rejectsSomethingElse(scene));
+  return isEarlier || find(scene, 0, scene.tokens.length, 'often') >= 0 || tellsOfDenials(scene);
 }
 
 /** "cannot confirm or deny snow", "no questions about the stadium": a thing that no word ties to the event. */

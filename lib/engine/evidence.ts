@@ -1,3 +1,4 @@
+import { isAtAnotherTime } from './another-event.ts';
 import type { Finding } from './finding.ts';
 import type { Tag } from './languages/language.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,7 @@ import {
 export const WEIGHED = 'weighed';
 
 /** How probable it must be that a sentence is about the event and takes the stance, where no rule says so. */
-const LEAST = 0.65;
+const LEAST = 0.7;
 
 /** How probable that it is about the event, where a rule says so. */
 const LEAST_RULED = 0.4;
@@ -49,16 +50,11 @@ export function weighed(found: Finding, features: Features, weighing: Weighing):
   const [stance, probability] = weightiest(features, weighing);
   const isRead = read !== null && (read.stance ?? claim.claim.standing) === stance;
   if (accepted && (isRead || probability < LEAST_CHANGED)) return read;
-  if (!accepted && (about * probability < LEAST || isElsewhere(features))) return null;
+  if (!accepted && (about * probability < LEAST || isAtAnotherTime(found))) return null;
   if (isRead) return { ...read, rule: WEIGHED, implied: false };
   const cues = cuesOf(scene, features, [weighing.about, weighing.stances[stance]]);
   if (cues.length === 0) return accepted ? read : null;
   return outcome(stance, WEIGHED, cues, { speaker: read?.speaker ?? null });
-}
-
-/** Whether a rule has found another event, or the article is on another. */
-function isElsewhere(features: Features): boolean {
-  return features.has('of-another') || features.has('away');
 }
 
 /** The words that weigh most, the heaviest first: those that signal something, else the one that does not. */
