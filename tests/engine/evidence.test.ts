@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WEIGHED } from '../../lib/engine/evidence.ts';
+import { compileClaims } from '../../lib/engine/read.ts';
 import { LEAD, lastMark, lastStance, readingOf } from './reading.ts';
 
 const DENIED = 'The Kremlin denied that the conversation took place.';
@@ -68,5 +69,55 @@ describe('an article that proves to be on the claim', () => {
   test('and not where too little of it shows that', () => {
     const [headline, ...rest] = LATE.slice(1, 4);
     expect(readingOf([headline, ...rest].join('\n')).marks).toEqual([]);
+  });
+});
+
+describe('what is weighed holds for a claim on other people', () => {
+  const party = (name: string, pronoun: 'he' | 'she', voices: readonly string[]) => ({
+    name,
+    pronoun,
+    aliases: { en: { names: [name, name.split(' ').at(-1) ?? name], epithets: [], voices } },
+  });
+  const claims = compileClaims([
+    {
+      id: 'mayor-builder-call',
+      parties: [party('Ann Hale', 'she', ['Hale’s office']), party('Tom Reed', 'he', ['Kim Voss'])],
+      event: { family: 'phone-call', words: {} },
+      period: { from: '2025-03-03', to: '2025-03-03' },
+      within: null,
+      tellers: [
+        { name: 'The Tribune', aliases: [], stance: 'reported' },
+        { name: 'Kim Voss', aliases: [], stance: 'denied' },
+      ],
+      standing: 'unconfirmed',
+      verdict: null,
+    },
+  ]);
+  const situation = { date: '2025-03-06', claims };
+
+  test('in an article on it', () => {
+    const stances = {
+      'Ann Hale phoned Tom Reed on the Monday before the vote, The Tribune reported.': 'reported',
+      'Two people who know of the conversation told the paper that she asked him to wait.':
+        'reported',
+      'Reed’s lawyer, Kim Voss, called the account a fairy tale.': 'denied',
+      '“Nobody rang anybody,” Voss said.': 'denied',
+      'Hale’s office did not reply to questions.': 'unconfirmed',
+      'The Tribune stands by its story.': 'reported',
+    };
+    const rest = ['The tower has forty floors.', 'Rents have doubled since 2015.'];
+    const { marks } = readingOf([...Object.keys(stances), ...rest].join('\n'), situation);
+    expect(Object.fromEntries(marks.map(({ text, stance }) => [text, stance]))).toEqual(stances);
+  });
+
+  test('and in one beside it', () => {
+    const text = [
+      'Hale met Reed on Friday about the tower.',
+      'The two posed for pictures.',
+      'The Tribune reported that rents had doubled.',
+      'Voss denied that his client had bribed the council.',
+      'The council votes in May.',
+    ].join('\n');
+    expect(readingOf(text, situation).marks).toEqual([]);
   });
 });
