@@ -78,9 +78,9 @@ function addPlaces(add: Add, { scene, about }: Finding): void {
   }
 }
 
-const inFront = namesWith('before');
+const inFront = namesWith('close');
 const behind = namesWith('behind');
-const inQuotation = namesWith('quoted');
+const inQuotation = namesWith('in-quotation');
 
 /** Who is named, and in what part. */
 function addNames(add: Add, { scene, claim }: Finding): void {
