@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Tag } from './languages/language.ts';
 import type { Scene } from './scene.ts';
 import { type CueWords, type Outcome, outcome } from './stances/outcome.ts';
-import type { CueKind } from './types.ts';
+import type { CueKind, Stance } from './types.ts';
 import {
   type Features,
   probabilityOf,
@@ -25,6 +25,9 @@ const LEAST_RULED = 0.4;
 /** How probable a stance must be that is not the one that a rule has read. */
 const LEAST_CHANGED = 0.55;
 
+/** What bare mentions are labelled in the texts that taught the weights, whatever the standing of a claim. */
+const MENTIONED: Stance = 'unconfirmed';
+
 /** How many words are shown as what decided. */
 const MOST_CUES = 3;
 
@@ -42,13 +45,12 @@ const KINDS: readonly (readonly [CueKind, readonly Tag[]])[] = [
  * count could not be shown. What the rules say is part of the evidence, and the greatest.
  */
 export function weighed(found: Finding, features: Features, weighing: Weighing): Outcome | null {
-  const { scene, claim, read, accepted } = found;
-  if (accepted && scene.sentence.role === 'aside') return read;
-  if (scene.sentence.role === 'aside') return null;
+  const { scene, read, accepted } = found;
+  if (scene.sentence.role === 'aside') return accepted ? read : null;
   const about = probabilityOf(features, weighing.about);
   if (about < (accepted ? LEAST_RULED : LEAST)) return null;
   const [stance, probability] = weightiest(features, weighing);
-  const isRead = read !== null && (read.stance ?? claim.claim.standing) === stance;
+  const isRead = read !== null && (read.stance ?? MENTIONED) === stance;
   if (accepted && (isRead || probability < LEAST_CHANGED)) return read;
   if (!accepted && (about * probability < LEAST || isAtAnotherTime(found))) return null;
   if (isRead) return { ...read, rule: WEIGHED, implied: false };

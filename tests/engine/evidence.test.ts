@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shippedEntries } from '../../lib/claims/shipped.ts';
+import { trackedClaim } from '../../lib/claims/tracked.ts';
 import { WEIGHED } from '../../lib/engine/evidence.ts';
 import { compileClaims } from '../../lib/engine/read.ts';
 import { LEAD, lastMark, lastStance, readingOf } from './reading.ts';
@@ -70,6 +72,14 @@ describe('an article that proves to be on the claim', () => {
     const [headline, ...rest] = LATE.slice(1, 4);
     expect(readingOf([headline, ...rest].join('\n')).marks).toEqual([]);
   });
+});
+
+test('a bare mention takes the standing of its claim, whatever that is', () => {
+  const [call, ...others] = shippedEntries.map(trackedClaim);
+  if (call === undefined) throw new Error('no claim is shipped');
+  const claims = compileClaims([{ ...call, standing: 'reported' }, ...others]);
+  const mark = lastMark(`${AT_LENGTH} The call surprised Warsaw.`, { claims });
+  expect([mark?.stance, mark?.basis]).toEqual(['reported', 'standing']);
 });
 
 describe('what is weighed holds for a claim on other people', () => {
