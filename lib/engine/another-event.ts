@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { find, findAll, has, hasAny, type Scene } from './scene.ts';
+import { find, findAll, has, hasAny, type Scene, widthAt } from './scene.ts';
 
 /** Rules that find a sentence's event to be none of the claim's. */
 const ANOTHER: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function isAtAnotherTime({ scene, claim }: Pick<Finding, 'scene' | 'claim
 /** "cannot confirm or deny snow", "no questions about the stadium": a thing that no word ties to the event. */
 function rejectsSomethingElse(scene: Scene): boolean {
   return findAll(scene, 'deny', 'confirm', 'silent', 'comment', 'ask').some((verb) => {
-    const behind = verb + Math.max(1, scene.tokens[verb]?.width ?? 1);
+    const behind = verb + widthAt(scene, verb);
     const topic = find(scene, behind, behind + 3, 'of', 'setting');
     const takes = !has(scene, verb, 'ask') && isUntied(scene, behind);
     return takes || (topic >= 0 && isUntied(scene, topic + 1));

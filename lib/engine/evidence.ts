@@ -1,7 +1,7 @@
 import { isAtAnotherTime } from './another-event.ts';
 import type { Finding } from './finding.ts';
 import type { Tag } from './languages/language.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, widthAt } from './scene.ts';
 import { type CueWords, type Outcome, outcome } from './stances/outcome.ts';
 import type { CueKind, Stance } from './types.ts';
 import {
@@ -67,7 +67,7 @@ function cuesOf(scene: Scene, features: Features, all: readonly Weights[]): CueW
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ at }) => ({
       from: at,
-      to: at + Math.max(1, scene.tokens[at]?.width ?? 1),
+      to: at + widthAt(scene, at),
       kind: kindAt(scene, at),
     }));
   const signals = heavy.flatMap(({ kind, ...own }) => (kind === null ? [] : [{ ...own, kind }]));

@@ -2,7 +2,7 @@ import type { About } from './about.ts';
 import { isSaidByParty, isToldByOutlet, isToldByReporter, isToldBySource } from './backing.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
-import { find, findAll, findVerb, has, hasAny, namingOf, type Scene } from './scene.ts';
+import { find, findAll, findVerb, has, hasAny, namingOf, type Scene, widthAt } from './scene.ts';
 import { BROACHED } from './stances/broached.ts';
 import { ECHOED, REPLIED } from './stances/echo.ts';
 import type { Outcome } from './stances/outcome.ts';
@@ -188,7 +188,7 @@ function isLeftToParty({ mentions }: Scene, { parties }: CompiledClaim, read: Ou
 export function isAskedOfIt(scene: Scene): boolean {
   const ask = find(scene, 0, scene.tokens.length, 'ask');
   const of = ask < 0 ? -1 : find(scene, ask, ask + 3, 'of', 'condition');
-  const end = of < 0 ? of : of + 1 + Math.max(1, scene.tokens[of + 1]?.width ?? 1);
+  const end = of < 0 ? of : of + 1 + widthAt(scene, of + 1);
   return (
     of >= 0 &&
     has(scene, of + 1, 'neuter') &&

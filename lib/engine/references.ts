@@ -12,9 +12,9 @@ import {
   isVerb,
   type Scene,
   type Stretch,
+  widthAt,
 } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
-import { widthAt } from './stances/view.ts';
 
 /**
  * Where a sentence without a focus leaves the article: at another report or a denial of something

@@ -161,6 +161,11 @@ export function has(scene: Scene, at: number, tag: Tag): boolean {
   return tagsAt(scene, at).has(tag);
 }
 
+/** How many tokens the word or phrase takes that begins there, at least one. */
+export function widthAt({ tokens }: Pick<Scene, 'tokens'>, at: number): number {
+  return Math.max(1, tokens[at]?.width ?? 1);
+}
+
 /** Whether the word belongs to the name of somebody. */
 export function isNamed(scene: Scene, at: number): boolean {
   return at >= 0 && (scene.mentionAt[at] ?? null) !== null;

@@ -2,7 +2,7 @@ import type { CompiledClaim } from './compile.ts';
 import type { State } from './discourse.ts';
 import { namesReporter } from './dispute.ts';
 import type { Tag } from './languages/language.ts';
-import { findAll, has, hasAny, isNamed, namingOf, type Scene } from './scene.ts';
+import { findAll, has, hasAny, isNamed, namingOf, type Scene, widthAt } from './scene.ts';
 import type { Focus } from './stances/outcome.ts';
 import { isOutsider } from './strangers.ts';
 import { overlaps } from './time.ts';
@@ -29,7 +29,7 @@ export function substitutesIn(scene: Scene, claim: CompiledClaim, state: State):
   if (!state.hasToldOfOthers() || !state.hasNamed(claim, scene)) return [];
   if (!isOfThen(scene, claim) || !isOfKnown(scene, claim)) return [];
   return findAll(scene, 'substitute').flatMap((from) => {
-    const to = from + Math.max(1, scene.tokens[from]?.width ?? 1);
+    const to = from + widthAt(scene, from);
     const stands = scene.tokens[to]?.kind !== 'word' || hasAny(scene, to, BEHIND);
     return stands ? [{ from, to, kind: 'event', form: 'noun', definite: true } as const] : [];
   });

@@ -1,6 +1,6 @@
 import type { CompiledClaim, Entity } from '../compile.ts';
 import type { Mention } from '../mentions.ts';
-import { find, has, hasAny, namingOf, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, namingOf, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { clauseEnd, clauseStart, sentenceStart } from './bounds.ts';
 
 /** Who takes part in an event. */
@@ -232,9 +232,7 @@ function isStranger(scene: Scene, { from, to }: Stretch): boolean {
 
 /** "prime minister": a title or function of one word or two that ends there. */
 function isFunctionAt(scene: Scene, at: number, to: number): boolean {
-  return (
-    hasAny(scene, at, ['title', 'role']) && at + Math.max(1, scene.tokens[at]?.width ?? 1) === to
-  );
+  return hasAny(scene, at, ['title', 'role']) && at + widthAt(scene, at) === to;
 }
 
 /** Whether anything in the sentence says no. */

@@ -1,7 +1,7 @@
 import type { CompiledClaim } from '../compile.ts';
 import type { Tag } from '../languages/language.ts';
 import type { Mention } from '../mentions.ts';
-import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { isOutsider } from '../strangers.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
 import { castOf, isOutside, together } from './cast.ts';
@@ -20,7 +20,7 @@ export function contentAt(scene: Scene, claim: CompiledClaim, at: number): Event
     return isOfOthers(scene, at) ? null : topicAt(scene, at);
   if (isBroached(scene, at)) return isMatter(scene, at) ? topicAt(scene, at) : null;
   if (!isWishForMore(scene, at) && (!has(scene, at, 'speech') || !isVerb(scene, at))) return null;
-  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const to = at + widthAt(scene, at);
   if (find(scene, to, clauseEnd(scene, to), 'venue') >= 0) return null;
   const named = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   const isAmong = named.strangers && isWithoutStrangers(scene, claim, clauseStart(scene, at), at);
@@ -87,9 +87,9 @@ function isOfPlace({ mentions }: Scene, { from, to }: Stretch): boolean {
 
 /** "Smith is said to have been cheerful": whatever a party is said to have done, with nobody else. */
 function hearsayAt(scene: Scene, claim: CompiledClaim, at: number): EventMention | null {
-  const perfect = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const perfect = at + widthAt(scene, at);
   if (!has(scene, perfect, 'perfect')) return null;
-  const to = perfect + 1 + Math.max(1, scene.tokens[perfect + 1]?.width ?? 1);
+  const to = perfect + 1 + widthAt(scene, perfect + 1);
   const cast = castOf(scene, claim, [{ from: clauseStart(scene, at), to: at }]);
   const isAlone = scene.times.length === 0 && scene.mentions.every((one) => isPlaced(scene, one));
   if (cast.strangers || !isAlone || cast.parties + cast.pronouns === 0) return null;
@@ -118,7 +118,7 @@ function isMatter(scene: Scene, at: number): boolean {
   const start = clauseStart(scene, at);
   const isSomebody =
     isNamed(scene, start) || hasAny(scene, start, ['singular', 'plural', 'group', 'self']);
-  return !isSomebody && !has(scene, at + Math.max(1, scene.tokens[at]?.width ?? 1), 'by');
+  return !isSomebody && !has(scene, at + widthAt(scene, at), 'by');
 }
 
 /** Not a verb, or behind an article and one plain word: "the main topic". */
@@ -135,13 +135,13 @@ function isTopic(scene: Scene, at: number): boolean {
 
 /** "the mood towards him": of people at large, and not of the talk. */
 function isOfOthers(scene: Scene, at: number): boolean {
-  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const to = at + widthAt(scene, at);
   return has(scene, to, 'towards');
 }
 
 /** "the message was", "came up": what was spoken of, whoever spoke. */
 function topicAt(scene: Scene, at: number): EventMention {
-  const to = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const to = at + widthAt(scene, at);
   const nobody = { parties: 0, pronouns: 0, named: 0, strangers: false };
   return eventOf('content', { from: at, to }, nobody, realityOf(scene, at, to, 'noun'));
 }

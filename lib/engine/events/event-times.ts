@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, findVerb, has, hasAny, isNamed, type Scene } from '../scene.ts';
+import { find, findVerb, has, hasAny, isNamed, type Scene, widthAt } from '../scene.ts';
 import type { TimeSpan } from '../time.ts';
 import { isInAside } from './aside.ts';
 import { clauseEnd, clauseStart } from './bounds.ts';
@@ -78,7 +78,7 @@ function isOfMatterBefore(scene: Scene, { to }: TimeSpan): boolean {
 
 /** Whether nothing but a preposition stands between a verb and the time. */
 function leadsToTime({ tokens }: Scene, { from }: TimeSpan, verb: number): boolean {
-  return from <= verb + Math.max(1, tokens[verb]?.width ?? 1) + 1;
+  return from <= verb + widthAt({ tokens }, verb) + 1;
 }
 
 /** "denied on Monday …": at the start of a clause that a verb of saying opens. */

@@ -1,5 +1,5 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isNamed, type Scene } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, widthAt } from '../scene.ts';
 import { isApposed, pastRemark } from './aside.ts';
 import { clauseEnd } from './bounds.ts';
 import { postnominal } from './people.ts';
@@ -91,7 +91,7 @@ function isDefinite(scene: Scene, noun: number): boolean {
 
 /** "A second source put the length of the call at …", "For now, the call …": no word on the known event. */
 function isOfOtherNoun(scene: Scene, at: number): boolean {
-  const next = at + Math.max(1, scene.tokens[at]?.width ?? 1);
+  const next = at + widthAt(scene, at);
   return hasAny(scene, at, ['renewed', 'counted']) || scene.tokens[next]?.lower === ',';
 }
 

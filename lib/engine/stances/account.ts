@@ -1,8 +1,8 @@
 import { namesParty, namesTeller } from '../mentions.ts';
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { giverOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** A mention by way of somebody's account, "the Post's report of a call"; null where it is nobody's. */
 export function accountOf(

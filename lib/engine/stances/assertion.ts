@@ -1,5 +1,14 @@
 import { namesParty } from '../mentions.ts';
-import { find, findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isVerb,
+  type Scene,
+  type Stretch,
+  widthAt,
+} from '../scene.ts';
 import { bareMention } from './bare-mention.ts';
 import { isAskedFor } from './doubt.ts';
 import { answered, echoed } from './echo.ts';
@@ -10,7 +19,6 @@ import { saidIn } from './said.ts';
 import { isPersonal } from './sayer.ts';
 import { agentOf, cueAt, focusIn, negationOf, speakerOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
-import { widthAt } from './view.ts';
 
 /** "said that …": the stance is that of what is said */
 export function assertion(

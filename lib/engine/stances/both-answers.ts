@@ -1,6 +1,5 @@
-import { findAll, has, hasAny, type Scene } from '../scene.ts';
+import { findAll, has, hasAny, type Scene, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** "Maybe they did, maybe they didn't", "It was, or it was not": both answers, and neither preferred. */
 export function bothAnswers(scene: Scene): Outcome | null {

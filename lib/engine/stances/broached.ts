@@ -1,6 +1,5 @@
-import { find, has, hasAny, type Scene } from '../scene.ts';
+import { find, has, hasAny, type Scene, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of a matter that is said to have come up, in whatever talk the sentence before told of. */
 export const BROACHED = 'broached';

@@ -8,8 +8,9 @@ import {
   placesWhere,
   type Scene,
   type Stretch,
+  widthAt,
 } from '../scene.ts';
-import { isBreak, partsOf, trimmed, type View, widthAt } from './view.ts';
+import { isBreak, partsOf, trimmed, type View } from './view.ts';
 
 /** Two clauses of which the first governs. */
 export interface Split {

@@ -1,8 +1,8 @@
-import { find, has, hasAny, type Scene } from '../scene.ts';
+import { find, has, hasAny, type Scene, widthAt } from '../scene.ts';
 import type { Split } from './clauses.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "…, if it took place": the condition leaves open what the main clause takes for granted. */
 export function conditional(reader: Reader, split: Split, main: Outcome): Outcome {

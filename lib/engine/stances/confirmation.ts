@@ -1,10 +1,18 @@
-import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  has,
+  hasAny,
+  isQuotationMark,
+  isVerb,
+  type Scene,
+  type Stretch,
+  widthAt,
+} from '../scene.ts';
 import { nextVerb } from './denial.ts';
 import { echoed } from './echo.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, focusIn, giverOf, negationOf, speakerOf } from './scope.ts';
 import { isOpenEnded } from './silence.ts';
-import { widthAt } from './view.ts';
 
 /** "confirmed the call", "has not confirmed it", "no confirmation" */
 export function confirmation(

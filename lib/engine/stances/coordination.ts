@@ -1,10 +1,9 @@
 import type { Mention } from '../mentions.ts';
-import { findVerb, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { findVerb, has, hasAny, isVerb, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { jointsOf } from './clauses.ts';
 import type { Outcome, Reader } from './outcome.ts';
 import { SAID_OF_IT } from './said.ts';
 import { cueAt, speakerOf } from './scope.ts';
-import { widthAt } from './view.ts';
 
 /** Of equal clauses the last that takes a stance decides. */
 export function coordinated(reader: Reader, { from, to }: Stretch): Outcome | null {

@@ -1,7 +1,16 @@
-import { find, findVerb, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  findVerb,
+  has,
+  hasAny,
+  isNamed,
+  type Scene,
+  type Stretch,
+  widthAt,
+} from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, distrustIn, focusIn, giverOf, negationOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "The denial came within a day"; "that is no denial", "the denial proves nothing" leave it open. */
 export function denialNoun(

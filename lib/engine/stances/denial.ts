@@ -8,10 +8,11 @@ import {
   isVerb,
   type Scene,
   type Stretch,
+  widthAt,
 } from '../scene.ts';
 import { type Focus, isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { agentOf, cueAt, focusIn, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "denied", "rejected", "brushed aside", and what becomes of them under a negation */
 export function denial(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {

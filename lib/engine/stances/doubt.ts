@@ -1,10 +1,10 @@
 import { speaksForOthers } from '../mentions.ts';
-import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, isVerb, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader, SECONDHAND } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { isSomebody } from './sayer.ts';
 import { cueAt, focusAround, focusIn, hardlyAny, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "remains unclear", "is disputed" */
 export function openness(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {

@@ -1,9 +1,9 @@
-import { find, has, hasAny, placesWhere, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, placesWhere, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { frameOf } from './frame.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** The rule of those who say what the sentence before has said. */
 export const ECHOED = 'echoed';

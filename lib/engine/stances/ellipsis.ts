@@ -1,9 +1,17 @@
 import type { Tag } from '../languages/language.ts';
-import { has, hasAny, isNamed, isQuotationMark, type Scene, type Stretch } from '../scene.ts';
+import {
+  has,
+  hasAny,
+  isNamed,
+  isQuotationMark,
+  type Scene,
+  type Stretch,
+  widthAt,
+} from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { proVerb } from './pro-verb.ts';
 import { cueAt } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "they did not", "it was", "he did nothing of the sort": a clause that leaves its verb to another. */
 export function ellipsis(reader: Reader, stretch: Stretch): Outcome | null {

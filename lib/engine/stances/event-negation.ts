@@ -1,9 +1,8 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import type { Focus, Reader } from './outcome.ts';
 import { negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
-import { widthAt } from './view.ts';
 
 /** "did not speak", "held no call", "have not had a conversation"; a known event is not negated by its clause. */
 export function eventNegation(reader: Reader, stretch: Stretch, focus: Focus): number {

@@ -8,11 +8,12 @@ import {
   isVerb,
   type Scene,
   type Stretch,
+  widthAt,
 } from '../scene.ts';
 import { type Focus, isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { sureOf } from './pro-verb.ts';
 import { agentOf, cueAt, focusAround, focusIn, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** "called the report pure fiction" */
 export function branding(reader: Reader, stretch: Stretch, at: number): Outcome | null | undefined {

@@ -1,7 +1,7 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { closingLabelOf, isNameOnly, labelOf } from './label.ts';
-import { partsOf, trimmed, type View, widthAt } from './view.ts';
+import { partsOf, trimmed, type View } from './view.ts';
 
 /** An attribution that stands beside what is said: ", the Kremlin said", "According to the Post,". */
 export interface Frame {

@@ -1,9 +1,8 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusIn, negationOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
-import { widthAt } from './view.ts';
 
 /** "took place", "never happened", "there was no call" */
 export function occurrence(reader: Reader, stretch: Stretch, at: number): Outcome | undefined {

@@ -1,10 +1,9 @@
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { eventNegation, isInGeneral } from './event-negation.ts';
 import { isEither } from './occurrence.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt } from './scope.ts';
 import { didSomething } from './taken-for-granted.ts';
-import { widthAt } from './view.ts';
 
 /** Under a condition, a negation or a "may have". */
 export function openMention(

@@ -1,11 +1,11 @@
-import { find, has, type Scene, type Stretch } from '../scene.ts';
+import { find, has, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 
 /** "FOR: an American daily …", "Against: the Russian side": a list of who says so and who does not. */
 export function positionOf(scene: Scene): Outcome | null {
   const { tokens } = scene;
-  const width = Math.max(1, tokens[0]?.width ?? 1);
+  const width = widthAt({ tokens }, 0);
   if (tokens[width]?.lower !== ':') return null;
   const isFor = has(scene, 0, 'affirmative');
   if (!isFor && !has(scene, 0, 'negative')) return null;

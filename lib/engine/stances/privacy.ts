@@ -1,6 +1,5 @@
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** Rules by which a sentence on such events at large says no more than that they are mentioned. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import { namesTeller } from '../mentions.ts';
-import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { asideOf } from './clauses.ts';
 import { undecided } from './condition.ts';
 import { type FramedReader, type Outcome, outcome, type Reader } from './outcome.ts';
 import { predicated } from './predicates.ts';
 import { cueAt, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 /** The sentence without a remark between commas, and the remark where nothing else decides. */
 export function aside(reader: FramedReader, stretch: Stretch): Outcome | null {

@@ -9,10 +9,10 @@ import {
   isQuotationMark,
   type Scene,
   type Stretch,
+  widthAt,
 } from '../scene.ts';
 import type { Outcome } from './outcome.ts';
 import { subjectOf } from './subject.ts';
-import { widthAt } from './view.ts';
 
 /** Words for people and for houses that speak. */
 const PEOPLE: readonly Tag[] = ['role', 'outlet', 'source', 'person', 'title', 'group', 'account'];

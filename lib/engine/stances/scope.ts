@@ -1,8 +1,8 @@
-import { find, has, hasAny, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import type { CueKind } from '../types.ts';
 import type { CueWords, Focus, Reader } from './outcome.ts';
 import { subjectOf } from './subject.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 export function cueAt(reader: Reader, at: number, kind: CueKind): CueWords {
   return { from: at, to: at + widthAt(reader.scene, at), kind };

@@ -1,6 +1,5 @@
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of those who run down the press that they have just contradicted. */
 export const SCORNED = 'scorned';

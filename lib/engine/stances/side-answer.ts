@@ -1,8 +1,16 @@
 import type { Tag } from '../languages/language.ts';
 import { type Mention, namesTeller } from '../mentions.ts';
-import { find, has, hasAny, isQuotationMark, isVerb, type Scene, type Stretch } from '../scene.ts';
+import {
+  find,
+  has,
+  hasAny,
+  isQuotationMark,
+  isVerb,
+  type Scene,
+  type Stretch,
+  widthAt,
+} from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /**
  * What somebody who speaks for a party answers to what the article has told, where no word names

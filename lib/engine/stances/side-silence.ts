@@ -1,8 +1,7 @@
 import type { Tag } from '../languages/language.ts';
 import type { Mention } from '../mentions.ts';
-import { find, has, hasAny, isVerb, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, isVerb, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of a side that has nothing to say of what the article has told. */
 export const SIDE_SILENT = 'side-silent';

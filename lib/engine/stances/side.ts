@@ -1,7 +1,6 @@
 import { type Mention, namesTeller } from '../mentions.ts';
-import { find, findVerb, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, findVerb, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of doubts in a side that has denied. */
 export const DISBELIEVED = 'side-disbelieved';

@@ -1,9 +1,9 @@
 import type { Tag } from '../languages/language.ts';
 import { namesParty } from '../mentions.ts';
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, focusAround, giverOf, negationOf, speakerOf } from './scope.ts';
-import { trimmed, widthAt } from './view.ts';
+import { trimmed } from './view.ts';
 
 const SILENT_ABOUT: readonly Tag[] = [
   'comment',

@@ -1,7 +1,6 @@
 import { namesTeller } from '../mentions.ts';
-import { find, has, hasAny, type Scene, type Stretch } from '../scene.ts';
+import { find, has, hasAny, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of whoever tells from whom they have it. */
 export const SOURCED = 'sourced';

@@ -1,8 +1,7 @@
 import { type Mention, namesParty, namesTeller } from '../mentions.ts';
-import { find, type Scene, type Stretch } from '../scene.ts';
+import { find, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt } from './scope.ts';
-import { widthAt } from './view.ts';
 
 /** "asked not to be named", "a source of its own": the report stands on them. */
 export function sourcing(reader: Reader, { from, to }: Stretch, at: number): Outcome | undefined {

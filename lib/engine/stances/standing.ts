@@ -1,9 +1,8 @@
 import type { Tag } from '../languages/language.ts';
-import { find, has, isNamed, type Scene, type Stretch } from '../scene.ts';
+import { find, has, isNamed, type Scene, type Stretch, widthAt } from '../scene.ts';
 import { type Outcome, outcome, type Reader } from './outcome.ts';
 import { isPersonal } from './sayer.ts';
 import { cueAt, focusAround, negationOf, speakerOf } from './scope.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of those who stand by a report, whether or not they name it. */
 export const KEPT = 'kept';

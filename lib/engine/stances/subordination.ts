@@ -1,9 +1,8 @@
-import { find, findVerb, has, isVerb, type Stretch } from '../scene.ts';
+import { find, findVerb, has, isVerb, type Stretch, widthAt } from '../scene.ts';
 import type { Split } from './clauses.ts';
 import { conditional, counterfactual, isOfTruth, undecided } from './condition.ts';
 import { isOfSilence, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, distrustIn, speakerOf } from './scope.ts';
-import { widthAt } from './view.ts';
 
 /** A subordinate clause decides only where the main clause takes no stance. */
 export function subordinated(reader: Reader, split: Split): Outcome | null {

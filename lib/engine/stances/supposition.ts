@@ -1,6 +1,5 @@
-import { find, has, hasAny, type Scene } from '../scene.ts';
+import { find, has, hasAny, type Scene, widthAt } from '../scene.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { widthAt } from './view.ts';
 
 /** The rule of those who suppose that a side is right, and leave open whether it is. */
 export const SUPPOSED = 'supposed';

@@ -8,12 +8,12 @@ import {
   isQuotationMark,
   type Scene,
   type Stretch,
+  widthAt,
 } from '../scene.ts';
 import { accountOf } from './account.ts';
 import { type CueWords, type Focus, type Outcome, outcome, type Reader } from './outcome.ts';
 import { cueAt, negationOf } from './scope.ts';
 import { isSetting } from './taken-for-granted.ts';
-import { widthAt } from './view.ts';
 
 /** The event or its report named outside of any condition: told, taken for granted, or merely mentioned. */
 export function toldMention(

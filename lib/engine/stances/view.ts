@@ -69,7 +69,3 @@ function breaksAt(scene: Scene, at: number): boolean {
   if ((token.lower === '-' || token.lower === '–') && token.spaced) return true;
   return STOPS.has(token.lower) && isQuotationMark(scene, at + 1);
 }
-
-export function widthAt(scene: Scene, at: number): number {
-  return Math.max(1, scene.tokens[at]?.width ?? 1);
-}
